@@ -15,14 +15,14 @@ import java.util.Properties;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.batch.JobRefusal.Reason;
-import org.mingjian.batch.runtime.ClusterJobOperator;
+import org.mingjian.batch.runtime.JobControl;
 import org.mingjian.batch.runtime.LostLease;
 
 /** The batch jobs as the portal and the console see them: start, watch, stop, restart. */
 @ApplicationScoped
 public class Jobs {
     @Inject
-    private ClusterJobOperator operator;
+    private JobControl control;
 
     @Inject
     private JobRuns runs;
@@ -40,14 +40,14 @@ public class Jobs {
     public long start(JobName job, Map<String, String> parameters) {
         String user = starter.require();
         Properties properties = Parameters.toProperties(parameters);
-        return trying(() -> operator.start(job.value(), properties, user));
+        return trying(() -> control.start(job.value(), properties, user));
     }
 
     /** Asks it to stop at its next checkpoint; it can be restarted from there. */
     public void stop(long execution) {
         starter.require();
         trying(() -> {
-            operator.stop(execution);
+            control.stop(execution);
             return execution;
         });
     }
@@ -59,7 +59,7 @@ public class Jobs {
      */
     public long restart(long execution) {
         String user = starter.require();
-        return trying(() -> operator.restart(execution, null, user));
+        return trying(() -> control.restart(execution, user));
     }
 
     public Optional<JobRun> run(long execution) {

@@ -2,6 +2,7 @@ package org.mingjian.batch.runtime;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.batch.operations.JobOperator;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,8 +94,13 @@ class BatchServer {
         }
     }
 
-    @Produces
     ClusterJobOperator operator() {
+        return operator;
+    }
+
+    /** For JBeret and the server, which would each offer one of their own; we go through {@link JobControl}. */
+    @Produces
+    JobOperator anyOperator() {
         return operator;
     }
 

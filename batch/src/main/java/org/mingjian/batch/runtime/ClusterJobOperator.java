@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Starts, stops and restarts executions in a cluster of nodes. Unlike JBeret's operator it asks the database, not the
  * memory of this process, whether an execution lives, and lets only one caller restart it.
  */
-public final class ClusterJobOperator extends AbstractJobOperator {
+final class ClusterJobOperator extends AbstractJobOperator {
     private static final String NOBODY = "system";
 
     private final BatchEnvironment environment;

@@ -1,5 +1,6 @@
 package org.mingjian.batch.runtime;
 
+import jakarta.batch.operations.JobExecutionAlreadyCompleteException;
 import jakarta.batch.operations.JobRestartException;
 import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchStatus;
@@ -130,9 +131,12 @@ final class Executions {
                 row -> true,
                 execution);
         BatchStatus status = status(execution);
-        if (status != BatchStatus.FAILED && status != BatchStatus.STOPPED) {
-            throw new JobRestartException("Execution " + execution + " is " + status + " and cannot be restarted");
+        switch (status) {
+            case STARTING, STARTED, STOPPING -> throw new JobRestartException(
+                    "Execution " + execution + " is " + status);
+            case COMPLETED, ABANDONED -> throw new JobExecutionAlreadyCompleteException(
+                    "Execution " + execution + " is " + status);
+            case FAILED, STOPPED -> leaveToPeople(execution);
         }
-        leaveToPeople(execution);
     }
 }
