@@ -35,7 +35,7 @@ class NodeTest {
 
     @Test
     void a_process_that_was_killed_and_not_yet_buried_has_ended() throws IOException {
-        Process parent = new ProcessBuilder("sh", "-c", "true & echo $!; exec sleep 60").start();
+        Process parent = new ProcessBuilder("sh", "-c", "sleep 0.3 & echo $!; exec sleep 60").start();
         try (BufferedReader output = parent.inputReader(StandardCharsets.US_ASCII)) {
             Node child =
                     new Node("child", THIS.host(), Long.parseLong(output.readLine()), Instant.now(Clock.systemUTC()));
