@@ -1,0 +1,31 @@
+package org.mingjian.opinion;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a matter stands. The names are those of the reference's state machine (domain section 5, A8). @article 8(2) */
+public enum OpinionState {
+    REGISTERED,
+    ACCEPTED,
+    NOT_ACCEPTED,
+    TRANSFERRED,
+    MERGED,
+    WITHDRAWN,
+    CONCLUDED;
+
+    /** The states that may follow; the whole machine. */
+    public Set<OpinionState> next() {
+        return switch (this) {
+            case REGISTERED -> EnumSet.of(ACCEPTED, NOT_ACCEPTED, MERGED, WITHDRAWN);
+            case ACCEPTED -> EnumSet.of(TRANSFERRED, MERGED, WITHDRAWN, CONCLUDED);
+            case NOT_ACCEPTED, CONCLUDED -> EnumSet.of(ACCEPTED);
+            case TRANSFERRED -> EnumSet.of(CONCLUDED);
+            case MERGED, WITHDRAWN -> EnumSet.noneOf(OpinionState.class);
+        };
+    }
+
+    /** Whether the bureau has taken the matter on and not yet let go of it (在办). */
+    public boolean open() {
+        return this == ACCEPTED;
+    }
+}
