@@ -134,8 +134,7 @@ create table opinion (
   outcome_text text,
   agency_reply text,
   replied_at timestamptz,
-  state text not null check (state in
-    ('REGISTERED', 'ACCEPTED', 'NOT_ACCEPTED', 'TRANSFERRED', 'MERGED', 'WITHDRAWN', 'CONCLUDED')),
+  state text not null check (state in ('REGISTERED', 'ACCEPTED', 'NOT_ACCEPTED', 'CONCLUDED')),
   registered_at timestamptz not null,
   concluded_at timestamptz,
   due_on date not null,
@@ -226,8 +225,8 @@ create table snapshot (
   sha256 char(64) not null
 );
 create table snapshot_matter (
-  snapshot_id bigint not null references snapshot,
-  span smallint not null check (span in (0, 1, 2)),
+  snapshot_id bigint not null references snapshot deferrable initially deferred,
+  span text not null check (span in ('NOW', 'PREVIOUS', 'YEAR_BEFORE')),
   opinion_id bigint not null references opinion,
   agency text collate pinyin not null,
   agency_kind text not null,
@@ -237,9 +236,6 @@ create table snapshot_matter (
   received integer not null,
   accepted integer not null,
   not_accepted integer not null,
-  transferred integer not null,
-  merged integer not null,
-  withdrawn integer not null,
   concluded integer not null,
   concluded_in_time integer not null,
   open_at_start integer not null,
@@ -250,7 +246,7 @@ create table snapshot_matter (
   primary key (snapshot_id, span, opinion_id)
 );
 comment on table snapshot_matter is
-  'the records behind every figure of a snapshot: span 0 the period, 1 the half-year before, 2 the same half a year before';
+  'the records behind every figure of a snapshot: the period, the half-year before, and the same half a year before';
 
 create sequence report_seq start with 50 increment by 50;
 create table report (

@@ -9,9 +9,14 @@ public final class Rejection extends RuntimeException {
 
     /** Refuses under the given rule; the facts fill the placeholders of the rule's text. */
     public Rejection(Rule rule, Object... facts) {
-        super(Texts.of(rule, facts));
+        super(Texts.of((Enum<?>) rule, facts));
         this.rule = rule;
         this.facts = List.of(facts);
+    }
+
+    /** What to tell the person. */
+    public String text() {
+        return String.valueOf(getMessage());
     }
 
     public Rule rule() {

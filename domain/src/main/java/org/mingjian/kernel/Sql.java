@@ -80,7 +80,13 @@ public final class Sql {
     }
 
     /** One row of a result, its columns counted from 0. */
-    public record Row(@Nullable Object[] columns) {
+    public static final class Row {
+        private final @Nullable Object[] columns;
+
+        Row(@Nullable Object[] columns) {
+            this.columns = columns;
+        }
+
         public @Nullable String text(int column) {
             return (String) columns[column];
         }

@@ -17,11 +17,6 @@ public final class Texts {
         return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name(), facts);
     }
 
-    /** The text of a rule. */
-    public static String of(Rule rule, Object... facts) {
-        return of((Enum<?>) rule, facts);
-    }
-
     /** The text under a key, its placeholders filled; numbers are printed without grouping. */
     public static String of(String key, Object... facts) {
         String pattern;

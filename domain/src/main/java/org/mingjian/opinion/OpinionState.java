@@ -8,19 +8,14 @@ public enum OpinionState {
     REGISTERED,
     ACCEPTED,
     NOT_ACCEPTED,
-    TRANSFERRED,
-    MERGED,
-    WITHDRAWN,
     CONCLUDED;
 
     /** The states that may follow; the whole machine. */
     public Set<OpinionState> next() {
         return switch (this) {
-            case REGISTERED -> EnumSet.of(ACCEPTED, NOT_ACCEPTED, MERGED, WITHDRAWN);
-            case ACCEPTED -> EnumSet.of(TRANSFERRED, MERGED, WITHDRAWN, CONCLUDED);
+            case REGISTERED -> EnumSet.of(ACCEPTED, NOT_ACCEPTED);
+            case ACCEPTED -> EnumSet.of(CONCLUDED);
             case NOT_ACCEPTED, CONCLUDED -> EnumSet.of(ACCEPTED);
-            case TRANSFERRED -> EnumSet.of(CONCLUDED);
-            case MERGED, WITHDRAWN -> EnumSet.noneOf(OpinionState.class);
         };
     }
 

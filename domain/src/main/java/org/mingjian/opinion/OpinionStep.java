@@ -28,6 +28,7 @@ public class OpinionStep {
     @Column(name = "id")
     private Long id;
 
+    @SuppressWarnings("UnusedVariable") // the mapping reads it
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "opinion_id")
     private Opinion opinion;

@@ -1,0 +1,10 @@
+package org.mingjian.ledger;
+
+/** What has become of a staged row. */
+enum RowFate {
+    READY,
+    CREATED,
+    UPDATED,
+    UNCHANGED,
+    REJECTED
+}
