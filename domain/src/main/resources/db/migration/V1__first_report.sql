@@ -31,7 +31,7 @@ comment on view working_day_number is
   'days of the published years with the number of working days up to and with them: a difference counts working days, the start excluded';
 
 -- agencies ----------------------------------------------------------------------------------------------------------
-create sequence agency_seq start with 50 increment by 50;
+create sequence agency_seq start with 100 increment by 50; -- 1 to 50 are the towns
 create table agency (
   id bigint primary key,
   name text collate pinyin not null check (length(name) between 1 and 200),

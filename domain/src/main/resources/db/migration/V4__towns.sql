@@ -1,5 +1,5 @@
 -- The 6 streets and 15 towns of the district (adcode 500153): statistical division codes, National Bureau of Statistics.
--- Ids below 50 are free of the sequence.
+-- Ids up to 50 are free of the sequence.
 insert into agency (id, name, kind, town_code) values
   (1, '昌元街道', 'SUBDISTRICT', '500153001'),
   (2, '昌州街道', 'SUBDISTRICT', '500153002'),

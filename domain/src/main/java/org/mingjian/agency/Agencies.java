@@ -26,6 +26,7 @@ public class Agencies {
     public Agency add(String name, AgencyKind kind) {
         Agency agency = new Agency(name, kind);
         entities.persist(agency);
+        entities.flush();
         happened.fire(new AgencyAdded(agency));
         return agency;
     }

@@ -26,6 +26,7 @@ public class OpinionSources {
         return find(name).orElseGet(() -> {
             OpinionSource source = new OpinionSource(name);
             entities.persist(source);
+            entities.flush();
             return source;
         });
     }

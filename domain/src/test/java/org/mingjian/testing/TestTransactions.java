@@ -43,10 +43,17 @@ public final class TestTransactions {
         }
     }
 
-    /** Begins, commits and rolls back. */
     @Transactional
     @Interceptor
     @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+    static class Joining extends Boundary {}
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Interceptor
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+    static class Own extends Boundary {}
+
+    /** Begins, commits and rolls back. */
     static class Boundary {
         @AroundInvoke
         Object run(InvocationContext call) throws Exception {
