@@ -12,6 +12,7 @@ import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRTextElement;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
@@ -19,6 +20,7 @@ import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.engine.fonts.FontSet;
 import net.sf.jasperreports.engine.util.JRLoader;
+import net.sf.jasperreports.pdf.PdfExporterConfiguration;
 
 /**
  * Prints documents as PDF/A-2u. One instance serves a whole application: it keeps fonts and templates, and may be used
@@ -36,6 +38,11 @@ public final class Printing {
         context.setExtensions(FontFamily.class, fonts.families());
         context.setExtensions(FontSet.class, fonts.sets());
         context.setProperty(OverflowCheck.KEEP_FULL_TEXT, "true");
+        // lines break where the layout broke them, after the rules of Chinese punctuation, and are set to full width;
+        // left alone the PDF library breaks them anew, before commas too
+        context.setProperty(JRTextElement.PROPERTY_SAVE_LINE_BREAKS, "true");
+        context.setProperty("net.sf.jasperreports.export.pdf.use.saved.line.breaks", "true");
+        context.setProperty(PdfExporterConfiguration.PROPERTY_JUSTIFIED_LETTER_SPACING, "true");
     }
 
     /**

@@ -44,6 +44,8 @@ public final class QuietChart extends JRAbstractChartCustomizer {
         values((NumberAxis) plot.getRangeAxis(), font);
         if (plot.getRenderer() instanceof BarRenderer bars) {
             bars(bars);
+            plot.getRangeAxis().setVisible(false);
+            plot.setRangeGridlinesVisible(false);
         } else if (plot.getRenderer() instanceof LineAndShapeRenderer lines) {
             lines(lines);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 
 /** The one page for leadership: the head of the document, five figures, what needs attention and decision. */
 record FrontPage(SemiannualSummary summary) {
+    private static final String CHANGE = "<style fontName=\"公文黑体\">与上次报告相比：</style>";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter CUTOFF = DateTimeFormatter.ofPattern("yyyy年M月d日HH时mm分");
 
@@ -20,7 +21,7 @@ record FrontPage(SemiannualSummary summary) {
         }
         head.put("title", summary.title());
         head.put("addressee", summary.addressee());
-        head.put("lead", summary.lead());
+        head.put("lead", Markup.escape(summary.lead()));
         head.put("draft", summary.draft());
         for (int i = 0; i < summary.keyFigures().size(); i++) {
             KeyFigure figure = summary.keyFigures().get(i);
@@ -36,8 +37,7 @@ record FrontPage(SemiannualSummary summary) {
     void addTo(Rows rows, int red) {
         addRedList(rows, red);
         addDecisions(rows);
-        rows.add(Row.Kind.FRONT_HEADING, "与上次报告相比");
-        rows.add(Row.Kind.FRONT_PARAGRAPH, summary.change());
+        rows.add(Row.Kind.FRONT_PARAGRAPH, CHANGE + Markup.escape(summary.change()));
         rows.add(Row.Kind.FRONT_NOTE, footnote());
     }
 
@@ -50,9 +50,13 @@ record FrontPage(SemiannualSummary summary) {
         rows.beginTable(null, null);
         summary.redList().stream().limit(red).forEach(item -> rows.add(Row.Kind.RED, Row.Content.of(item)));
         if (red < summary.redTotal()) {
-            rows.add(Row.Kind.NOTE, "以上%d项，共%d项，其余见附件。".formatted(red, summary.redTotal()));
+            rows.add(Row.Kind.NOTE, "共%d项，以上列出%d项%s。".formatted(summary.redTotal(), red, elsewhere(red)));
         }
         rows.endTable();
+    }
+
+    private String elsewhere(int red) {
+        return red < summary.redList().size() ? "，清单见附件1" : "";
     }
 
     private void addDecisions(Rows rows) {
@@ -61,7 +65,7 @@ record FrontPage(SemiannualSummary summary) {
         if (decisions.isEmpty()) {
             rows.add(Row.Kind.FRONT_PARAGRAPH, "本期没有提请决定的事项。");
         }
-        decisions.forEach(decision -> rows.add(Row.Kind.FRONT_PARAGRAPH, decision));
+        decisions.forEach(decision -> rows.add(Row.Kind.FRONT_PARAGRAPH, Markup.escape(decision)));
     }
 
     private String footnote() {

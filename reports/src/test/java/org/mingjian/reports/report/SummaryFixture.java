@@ -17,10 +17,10 @@ final class SummaryFixture {
     static final Periods PERIODS = new Periods("2026年上半年", "2025年下半年", "2025年上半年");
     static final String SNAPSHOT = "7f3a9c0be41d5286aa07d1f3c58e94b26d0f7e8193ab4c5d6e2f10987a6bc21e";
     private static final List<String> TOWNS = List.of(
-            "昌元街道", "昌州街道", "广顺街道", "双河街道", "安富街道", "峰高街道", "直升镇", "荣隆镇", "仁义镇", "盘龙镇", "吴家镇", "清江镇", "河包镇",
-            "古昌镇", "观胜镇", "铜鼓镇", "清流镇", "远觉镇", "清升镇", "龙集镇", "万灵镇");
-    private static final List<String> DEPARTMENTS = List.of(
-            "区市场监管局", "区公安局", "区城市管理局", "区生态环境局", "区交通运输委", "区农业农村委", "区应急管理局", "区卫生健康委", "区住房城乡建委", "区人力社保局");
+            "昌元街道", "昌州街道", "广顺街道", "双河街道", "安富街道", "峰高街道", "直升镇", "荣隆镇", "仁义镇", "盘龙镇", "吴家镇", "清江镇", "河包镇", "古昌镇",
+            "观胜镇", "铜鼓镇", "清流镇", "远觉镇", "清升镇", "龙集镇", "万灵镇");
+    private static final List<String> DEPARTMENTS =
+            List.of("区市场监管局", "区公安局", "区城市管理局", "区生态环境局", "区交通运输委", "区农业农村委", "区应急管理局", "区卫生健康委", "区住房城乡建委", "区人力社保局");
 
     private SummaryFixture() {}
 
@@ -45,8 +45,7 @@ final class SummaryFixture {
     }
 
     static SemiannualSummary empty() {
-        Line none = new Line(
-                "合计", count(0), count(0), count(0), count(0), count(0), count(0), Days.NONE, Days.NONE);
+        Line none = new Line("合计", count(0), count(0), count(0), count(0), count(0), count(0), Days.NONE, Days.NONE);
         return withChapters(List.of(new Chapter(
                 "一、基本情况",
                 List.of("本期没有数据。"),
@@ -91,7 +90,9 @@ final class SummaryFixture {
         return new Breakdown(
                 "（二）按执法单位",
                 "执法单位",
-                List.of(new Group("镇街", towns, sum("小计", towns)), new Group("区级部门", departments, sum("小计", departments))),
+                List.of(
+                        new Group("镇街", towns, sum("小计", towns)),
+                        new Group("区级部门", departments, sum("小计", departments))),
                 sum("合计", all),
                 chart);
     }
@@ -190,7 +191,8 @@ final class SummaryFixture {
     }
 
     private static Line sum(String name, List<Line> lines) {
-        Count count = count(lines.stream().mapToInt(line -> line.received().now()).sum());
+        Count count =
+                count(lines.stream().mapToInt(line -> line.received().now()).sum());
         return new Line(
                 name,
                 count,
