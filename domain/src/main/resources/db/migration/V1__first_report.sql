@@ -188,6 +188,7 @@ create table ledger_import (
   asked_by text not null,
   asked_at timestamptz not null,
   stage text not null check (stage in ('READING', 'SETTLING', 'APPLYING', 'FINISHING', 'DONE')),
+  rows_expected bigint not null default 0,
   rows_read bigint not null default 0,
   rows_created bigint not null default 0,
   rows_updated bigint not null default 0,
@@ -202,7 +203,7 @@ create table ledger_row (
   import_id bigint not null references ledger_import,
   row_number integer not null check (row_number >= 1),
   external_number text,
-  fate text not null check (fate in ('READY', 'CREATED', 'UPDATED', 'UNCHANGED', 'REJECTED')),
+  fate text not null check (fate in ('READY', 'SUPERSEDED', 'CREATED', 'UPDATED', 'UNCHANGED', 'REJECTED')),
   reason text,
   entry text,
   cells text,
@@ -247,6 +248,12 @@ create table snapshot_matter (
 );
 comment on table snapshot_matter is
   'the records behind every figure of a snapshot: the period, the half-year before, and the same half a year before';
+
+create table rendering (
+  snapshot_id bigint primary key references snapshot,
+  document_sha256 char(64) not null references document (sha256),
+  rendered_at timestamptz not null
+);
 
 create sequence report_seq start with 50 increment by 50;
 create table report (
@@ -301,6 +308,8 @@ create trigger snapshot_matter_append_only before update or delete on snapshot_m
   for each row execute function refuse_change();
 create trigger snapshot_matter_no_truncate before truncate on snapshot_matter
   for each statement execute function refuse_change();
+create trigger rendering_append_only before update or delete on rendering
+  for each row execute function refuse_change();
 create trigger document_append_only before update or delete on document
   for each row execute function refuse_change();
 create trigger document_chunk_append_only before update or delete on document_chunk

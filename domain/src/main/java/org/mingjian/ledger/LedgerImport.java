@@ -47,6 +47,9 @@ public class LedgerImport {
     @Column(name = "stage")
     private LedgerStage stage = LedgerStage.READING;
 
+    @Column(name = "rows_expected")
+    private long expected;
+
     @Column(name = "rows_read")
     private long read;
 
@@ -83,6 +86,10 @@ public class LedgerImport {
         this.mapping = mapping;
         this.askedBy = askedBy;
         this.askedAt = askedAt;
+    }
+
+    void expect(long rows) {
+        expected = rows;
     }
 
     void staged(long rows, long refused) {
@@ -154,6 +161,11 @@ public class LedgerImport {
 
     public LedgerStage stage() {
         return stage;
+    }
+
+    /** How many rows the file has; 0 until it has been looked through. */
+    public long expected() {
+        return expected;
     }
 
     public LedgerCounts counts() {

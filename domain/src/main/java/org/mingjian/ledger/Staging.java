@@ -28,6 +28,13 @@ public class Staging {
     @Inject
     private Imports imports;
 
+    /** Notes how many rows the file has; said again after a restart it changes nothing. */
+    @Transactional
+    public void expect(long importId, long rows) {
+        current.require(Permission.IMPORT_LEDGERS);
+        imports.get(importId).expect(rows);
+    }
+
     /** Puts judged rows into the staging table. */
     @Transactional
     public void stage(long importId, List<JudgedRow> rows) {
@@ -53,7 +60,7 @@ public class Staging {
             return;
         }
         int superseded = Sql.of(
-                        "update ledger_row r set fate = 'UNCHANGED' where r.import_id = ? and r.fate = 'READY'"
+                        "update ledger_row r set fate = 'SUPERSEDED' where r.import_id = ? and r.fate = 'READY'"
                                 + " and exists (select 1 from ledger_row l where l.import_id = r.import_id"
                                 + " and l.fate = 'READY' and l.external_number = r.external_number"
                                 + " and l.row_number > r.row_number)",
@@ -62,9 +69,12 @@ public class Staging {
         ledger.settled(superseded);
     }
 
-    /** How many rows still wait to go in. */
-    public long waiting(long importId) {
-        return Sql.of("select count(*) from ledger_row where import_id = ? and fate = 'READY'", importId)
+    /** How many rows are to go in, those that have done so counted as well. */
+    public long fit(long importId) {
+        return Sql.of(
+                        "select count(*) from ledger_row where import_id = ?"
+                                + " and fate in ('READY', 'CREATED', 'UPDATED', 'UNCHANGED')",
+                        importId)
                 .number(entities);
     }
 

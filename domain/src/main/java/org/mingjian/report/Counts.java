@@ -2,6 +2,7 @@ package org.mingjian.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Optional;
 
 /** How many, of each thing that is counted in a period; what each means stands with {@link Metric}. */
@@ -16,6 +17,23 @@ public record Counts(
         int overdueAtEnd) {
 
     static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** All of them together. */
+    public static Counts sum(Collection<Counts> all) {
+        return all.stream().reduce(NONE, Counts::plus);
+    }
+
+    private Counts plus(Counts other) {
+        return new Counts(
+                received + other.received,
+                accepted + other.accepted,
+                notAccepted + other.notAccepted,
+                concluded + other.concluded,
+                concludedInTime + other.concludedInTime,
+                openAtStart + other.openAtStart,
+                openAtEnd + other.openAtEnd,
+                overdueAtEnd + other.overdueAtEnd);
+    }
 
     /** Percent of what was decided on that was accepted; empty where nothing was decided. */
     public Optional<BigDecimal> acceptanceRate() {

@@ -37,19 +37,33 @@ public class Filing {
     @Inject
     private Event<DomainEvent> happened;
 
-    /** Files the draft of a snapshot as the next version of its period; filing it again changes nothing. */
+    /** Keeps the document made of a run's snapshot; what has been made once is not replaced. */
     @Transactional
-    public Report file(Snapshot snapshot, InputStream pdf) {
+    public void keep(Snapshot snapshot, InputStream pdf) {
+        current.require(Permission.RUN_REPORTS);
+        if (entities.find(Rendering.class, snapshot.id()) == null) {
+            entities.persist(
+                    new Rendering(snapshot.id(), documents.store(pdf).sha256(), clock.instant()));
+        }
+    }
+
+    /** Files the document of a run as the next version of its period; filing it again changes nothing. */
+    @Transactional
+    public Report file(Snapshot snapshot) {
         current.require(Permission.RUN_REPORTS);
         Optional<Report> filed = reports.ofSnapshot(snapshot.id());
         if (filed.isPresent()) {
             return filed.get();
         }
+        Rendering rendering = entities.find(Rendering.class, snapshot.id());
+        if (rendering == null) {
+            throw new IllegalStateException("nothing rendered of snapshot " + snapshot.id());
+        }
         Sql.of("select pg_advisory_xact_lock(hashtext('report')), 1").list(entities, row -> row);
         Report report = new Report(
                 snapshot,
                 reports.versions(snapshot.period(), snapshot.sourceId()) + 1,
-                documents.store(pdf).sha256(),
+                rendering.document(),
                 clock.instant());
         entities.persist(report);
         entities.flush();
