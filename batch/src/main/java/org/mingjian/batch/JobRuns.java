@@ -16,8 +16,7 @@ import org.mingjian.batch.runtime.JobDatabase;
 /** Reads executions straight from the job repository's tables: one query a page, and what other nodes run as well. */
 @ApplicationScoped
 class JobRuns {
-    private static final String RUNS =
-            """
+    private static final String RUNS = """
             select e.jobexecutionid, e.jobinstanceid, i.jobname, e.batchstatus, e.exitstatus, e.createtime, e.starttime,
                    e.endtime, e.jobparameters, b.started_by, b.automatic, b.failure,
                    s.stepname, s.starttime as step_starttime, p.done, p.resumed_at, p.total, p.updated_at,
@@ -31,8 +30,7 @@ class JobRuns {
               left join batch_progress p on p.execution_id = e.jobexecutionid and p.step_name = s.stepname
             """;
 
-    private static final String STEPS =
-            """
+    private static final String STEPS = """
             select s.*, e.batchstatus in ('STARTING', 'STARTED', 'STOPPING') as alive
               from step_execution s join job_execution e on e.jobexecutionid = s.jobexecutionid
              where s.jobexecutionid = ? order by s.stepexecutionid

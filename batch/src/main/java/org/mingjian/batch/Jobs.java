@@ -31,8 +31,8 @@ public class Jobs {
     private Starter starter;
 
     /**
-     * Starts a new instance of a job. It runs at once, whatever becomes of the caller's transaction: store what it is to
-     * work on first.
+     * Starts a new instance of a job. It runs at once, whatever becomes of the caller's transaction: store what it is
+     * to work on first.
      *
      * @param parameters what makes this run differ from others, such as a period; never the present time
      * @return the execution's number

@@ -15,7 +15,11 @@ final class Parameters {
     static Properties toProperties(Map<String, String> parameters) {
         Properties properties = new Properties();
         parameters.forEach((name, value) -> {
-            if (name.isBlank() || name.contains(IS) || name.startsWith(INTERNAL) || breaksLine(name) || breaksLine(value)) {
+            if (name.isBlank()
+                    || name.contains(IS)
+                    || name.startsWith(INTERNAL)
+                    || breaksLine(name)
+                    || breaksLine(value)) {
                 throw new IllegalArgumentException("Not a job parameter: " + name);
             }
             properties.setProperty(name, value);

@@ -11,8 +11,8 @@ import org.mingjian.batch.runtime.JobDatabase;
  * Tells people how far the step has come in which this is injected. Counted in the chunk's transaction, so that after a
  * crash the count is that of the rows that are there, and a restarted step counts on from it.
  *
- * <p>A reader says {@link #expect} when it is opened and its writer {@link #advance} with each chunk. What starts all over
- * again when it is restarted, as batchlets do, says {@link #begin} instead.
+ * <p>A reader says {@link #expect} when it is opened and its writer {@link #advance} with each chunk. What starts all
+ * over again when it is restarted, as batchlets do, says {@link #begin} instead.
  */
 @Dependent
 public class Progress {

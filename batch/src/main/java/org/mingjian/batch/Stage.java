@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param resumed how much of {@code done} an earlier execution of the step had done
  * @param counted when {@code done} was counted
  */
-public record Stage(
-        String step, long done, @Nullable Long total, long resumed, Instant started, Instant counted) {
+public record Stage(String step, long done, @Nullable Long total, long resumed, Instant started, Instant counted) {
 
     /** From 0 to 1; null where the step has not said how much there is to do. */
     public @Nullable Double share() {

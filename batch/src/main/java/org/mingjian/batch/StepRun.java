@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of an execution. The counts are JBeret's and show the work, not the result: what a rolled back chunk had read
- * and written stays counted.
+ * One step of an execution. The counts are JBeret's and show the work, not the result: what a rolled back chunk had
+ * read and written stays counted.
  *
  * @param failure why it failed, in one line
  */

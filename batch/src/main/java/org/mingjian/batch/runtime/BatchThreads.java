@@ -6,7 +6,8 @@ import java.util.concurrent.Executor;
 import org.jberet.spi.JobExecutor;
 
 /**
- * The server's threads on which jobs run: each task sees the application's class loader and a request context of its own.
+ * The server's threads on which jobs run: each task sees the application's class loader and a request context of its
+ * own.
  */
 final class BatchThreads extends JobExecutor {
     /**

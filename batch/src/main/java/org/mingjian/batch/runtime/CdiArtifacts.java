@@ -11,8 +11,8 @@ import org.jberet.creation.AbstractArtifactFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Batch artifacts are CDI beans, found by name. Dependent ones are released when their step ends, and with them what was
- * injected into them.
+ * Batch artifacts are CDI beans, found by name. Dependent ones are released when their step ends, and with them what
+ * was injected into them.
  */
 final class CdiArtifacts extends AbstractArtifactFactory {
     private record Held(Bean<?> bean, CreationalContext<?> context) {}

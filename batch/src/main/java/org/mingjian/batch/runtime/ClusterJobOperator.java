@@ -10,6 +10,7 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.LongSupplier;
 import org.jberet.operations.AbstractJobOperator;
@@ -80,6 +81,13 @@ final class ClusterJobOperator extends AbstractJobOperator {
         } else {
             repository.stopJobExecution(getJobExecutionImpl(execution));
         }
+    }
+
+    /** Own executions that say they live, though nothing in this process works on them. */
+    List<Long> lost() {
+        return executions.ownAlive().stream()
+                .filter(execution -> !repository.isRunning(execution))
+                .toList();
     }
 
     /** Stops own executions that another node was asked to stop: a batchlet does not look for itself. */

@@ -18,7 +18,7 @@ final class ContainerEnvironment implements BatchEnvironment {
     private final BatchThreads threads;
     private final ArtifactFactory artifacts;
     private final TransactionManager transactions;
-    private final JobRepository repository;
+    private final RecordingRepository repository;
     private final JobXmlResolver jobs = new MetaInfBatchJobsJobXmlResolver();
 
     ContainerEnvironment(
@@ -26,7 +26,7 @@ final class ContainerEnvironment implements BatchEnvironment {
             BatchThreads threads,
             ArtifactFactory artifacts,
             TransactionManager transactions,
-            JobRepository repository) {
+            RecordingRepository repository) {
         this.application = application;
         this.threads = threads;
         this.artifacts = artifacts;
@@ -36,7 +36,18 @@ final class ContainerEnvironment implements BatchEnvironment {
 
     @Override
     public void submitTask(JobTask task) {
-        threads.execute(task);
+        Runnable watched = repository.watch(task);
+        threads.execute(new JobTask() {
+            @Override
+            public int getRequiredRemainingPermits() {
+                return task.getRequiredRemainingPermits();
+            }
+
+            @Override
+            public void run() {
+                watched.run();
+            }
+        });
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.batch.operations.JobRestartException;
 import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchStatus;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the job repository does not know of executions: who owns them, who crashed, who may be restarted. */
 final class Executions {
@@ -85,22 +86,28 @@ final class Executions {
 
     /**
      * Ends what says it lives but whose owner is not among the nodes; for each, one node in the cluster succeeds. What
-     * was to stop has now stopped. What nobody came to own was never acknowledged and is not recovered.
+     * nobody came to own was never acknowledged and is not recovered.
+     *
+     * @param lost own ones that say so as well, though no thread works on them: the database was away when they ended
      */
-    void claimOrphans() {
+    void claimOrphans(List<Long> lost) {
         database.update(
-                "with claimed as (update job_execution e set exitstatus = ?, endtime = clock_timestamp(),"
-                        + " lastupdatedtime = clock_timestamp(),"
-                        + " batchstatus = case batchstatus when 'STOPPING' then 'STOPPED' else 'FAILED' end"
-                        + " where " + ALIVE
-                        + " and not exists (select 1 from batch_execution join batch_node using (node_id)"
-                        + " where execution_id = e.jobexecutionid)"
-                        + " and (e.createtime < clock_timestamp() - interval '30 seconds'"
-                        + " or exists (select 1 from batch_execution where execution_id = e.jobexecutionid))"
-                        + " returning jobexecutionid, batchstatus)"
-                        + " update batch_execution set recoverable = not automatic from claimed"
-                        + " where execution_id = jobexecutionid and batchstatus = 'FAILED'",
-                JobDatabase.NODE_CRASHED);
+                """
+                with claimed as (
+                    update job_execution e set exitstatus = ?, endtime = clock_timestamp(), lastupdatedtime = clock_timestamp(),
+                           batchstatus = case batchstatus when 'STOPPING' then 'STOPPED' else 'FAILED' end
+                     where batchstatus in ('STARTING', 'STARTED', 'STOPPING')
+                       and (e.jobexecutionid = any (?::bigint[])
+                            or not exists (select 1 from batch_execution join batch_node using (node_id)
+                                            where execution_id = e.jobexecutionid)
+                               and (e.createtime < clock_timestamp() - interval '30 seconds'
+                                    or exists (select 1 from batch_execution where execution_id = e.jobexecutionid)))
+                    returning jobexecutionid, batchstatus)
+                update batch_execution set recoverable = not automatic from claimed
+                 where execution_id = jobexecutionid and batchstatus = 'FAILED'
+                """,
+                JobDatabase.NODE_CRASHED,
+                lost.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")));
     }
 
     /** Crashed executions to be restarted without being asked: each once, unless it was such a restart itself. */
@@ -115,8 +122,10 @@ final class Executions {
     }
 
     String startedBy(long execution) {
-        return database
-                .query("select started_by from batch_execution where execution_id = ?", row -> row.getString(1), execution)
+        return database.query(
+                        "select started_by from batch_execution where execution_id = ?",
+                        row -> row.getString(1),
+                        execution)
                 .get(0);
     }
 
@@ -132,10 +141,10 @@ final class Executions {
                 execution);
         BatchStatus status = status(execution);
         switch (status) {
-            case STARTING, STARTED, STOPPING -> throw new JobRestartException(
-                    "Execution " + execution + " is " + status);
-            case COMPLETED, ABANDONED -> throw new JobExecutionAlreadyCompleteException(
-                    "Execution " + execution + " is " + status);
+            case STARTING, STARTED, STOPPING ->
+                throw new JobRestartException("Execution " + execution + " is " + status);
+            case COMPLETED, ABANDONED ->
+                throw new JobExecutionAlreadyCompleteException("Execution " + execution + " is " + status);
             case FAILED, STOPPED -> leaveToPeople(execution);
         }
     }

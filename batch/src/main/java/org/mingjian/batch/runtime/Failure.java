@@ -3,6 +3,7 @@ package org.mingjian.batch.runtime;
 import jakarta.batch.runtime.StepExecution;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jberet.runtime.AbstractStepExecution;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The one line that tells a person why a job failed: the message of the root cause. */
 public final class Failure {
     private static final String CAUSE = "Caused by: ";
+
+    /** The line a trace of an exception begins with: its class, and its message if it has one. */
+    private static final Pattern HEAD = Pattern.compile("(" + CAUSE + ")?(\\w+\\.)+[\\w$]+(: .*)?");
 
     private Failure() {}
 
@@ -38,18 +42,21 @@ public final class Failure {
         if (trace == null || trace.isBlank()) {
             return Optional.empty();
         }
-        List<String> lines = trace.lines().filter(line -> !line.startsWith("\t")).toList();
-        String root = lines.stream()
-                .filter(line -> line.startsWith(CAUSE))
+        List<String> heads =
+                trace.lines().filter(line -> HEAD.matcher(line).matches()).toList();
+        boolean cutToFirstAndRoot = trace.lines().noneMatch(line -> line.startsWith("\t"));
+        return heads.stream()
+                .filter(line -> cutToFirstAndRoot || line.startsWith(CAUSE))
                 .reduce((outer, inner) -> inner)
-                .map(line -> line.substring(CAUSE.length()))
-                .orElse(lines.get(0));
-        return Optional.of(withoutClass(root));
+                .or(() -> heads.stream().findFirst())
+                .or(() -> trace.lines().findFirst())
+                .map(Failure::withoutClass);
     }
 
-    private static String withoutClass(String line) {
-        int colon = line.indexOf(": ");
-        return colon > 0 && line.substring(0, colon).matches("[\\w.$]+") ? line.substring(colon + 2) : line;
+    private static String withoutClass(String head) {
+        String failure = head.startsWith(CAUSE) ? head.substring(CAUSE.length()) : head;
+        int colon = failure.indexOf(": ");
+        return HEAD.matcher(head).matches() && colon > 0 ? failure.substring(colon + 2) : failure;
     }
 
     private static String firstLine(String message) {

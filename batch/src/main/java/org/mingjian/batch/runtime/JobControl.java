@@ -9,8 +9,8 @@ import java.util.Properties;
 /**
  * Starts, stops and restarts executions on behalf of somebody, whether the caller has a transaction or not.
  *
- * <p>The caller's transaction is set aside here and not left to JBeret: the server passes the caller's context on to the
- * batch thread, and in that of a {@code @Transactional} method no chunk could begin a transaction of its own.
+ * <p>The caller's transaction is set aside here and not left to JBeret: the server passes the caller's context on to
+ * the batch thread, and in that of a {@code @Transactional} method no chunk could begin a transaction of its own.
  */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)

@@ -26,8 +26,8 @@ record Node(String id, String host, long pid, Instant started) {
     }
 
     /**
-     * Whether the process has certainly ended, to be asked on the node's own host only. When in doubt it lives: then its
-     * lease decides.
+     * Whether the process has certainly ended, to be asked on the node's own host only. When in doubt it lives: then
+     * its lease decides.
      */
     boolean hasEnded() {
         return ProcessHandle.of(pid)

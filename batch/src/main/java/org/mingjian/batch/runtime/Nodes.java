@@ -24,7 +24,8 @@ final class Nodes {
 
     /** Says that the node lives; false if the others have struck it off. */
     boolean beat(Node node) {
-        return database.update("update batch_node set heartbeat_at = clock_timestamp() where node_id = ?", node.id()) == 1;
+        return database.update("update batch_node set heartbeat_at = clock_timestamp() where node_id = ?", node.id())
+                == 1;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.jberet.job.model.Job;
 import org.jberet.repository.ApplicationAndJobName;
@@ -35,6 +36,7 @@ final class RecordingRepository implements JobRepository {
         }
     }
 
+    private final Set<Long> running = ConcurrentHashMap.newKeySet();
     private final JobRepository jberet;
     private final Executions executions;
     private final Lease lease;
@@ -56,6 +58,7 @@ final class RecordingRepository implements JobRepository {
             return start.getAsLong();
         } catch (RuntimeException e) {
             if (current.created != null) {
+                running.remove(current.created);
                 executions.refuse(current.created, Failure.of(e));
             }
             throw e;
@@ -72,8 +75,32 @@ final class RecordingRepository implements JobRepository {
         }
         JobExecutionImpl execution = jberet.createJobExecution(instance, parameters);
         current.created = execution.getExecutionId();
+        running.add(execution.getExecutionId());
         executions.own(execution.getExecutionId(), current.launch);
         return execution;
+    }
+
+    /** Remembers when a task ends that runs a whole execution, as opposed to one partition of a step. */
+    Runnable watch(Runnable task) {
+        Launching current = LAUNCHING.get();
+        Long execution = current == null ? null : current.created;
+        if (execution == null) {
+            return task;
+        }
+        return () -> {
+            try {
+                task.run();
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "Execution " + execution + " ended, but the database could not be told", e);
+            } finally {
+                running.remove(execution);
+            }
+        };
+    }
+
+    /** Whether a thread of this process works on it, or will. */
+    boolean isRunning(long execution) {
+        return running.contains(execution);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class Recovery implements Runnable {
             lease.beat();
             if (lease.held()) {
                 lease.endOthers();
-                executions.claimOrphans();
+                executions.claimOrphans(operator.lost());
                 executions.recoverable().forEach(this::recover);
                 operator.obey();
             }

@@ -13,7 +13,10 @@ import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** What an archive for the test server takes along from the test's class path: the module itself and what it needs to run. */
+/**
+ * What an archive for the test server takes along from the test's class path: the module itself and what it needs to
+ * run.
+ */
 public final class Libraries {
     private static final Set<String> FOR_TESTS = Set.of("postgresql-", "assertj-core-", "byte-buddy-");
 
@@ -30,7 +33,9 @@ public final class Libraries {
         if (library.isFile()) {
             archive.addAsLibrary(library);
         } else {
-            archive.addAsLibrary(ShrinkWrap.create(ExplodedImporter.class, library.toPath().getName(library.toPath().getNameCount() - 3) + ".jar")
+            archive.addAsLibrary(ShrinkWrap.create(
+                            ExplodedImporter.class,
+                            library.toPath().getName(library.toPath().getNameCount() - 3) + ".jar")
                     .importDirectory(library)
                     .as(JavaArchive.class));
         }

@@ -42,10 +42,14 @@ public final class ServerProcess implements AutoCloseable {
             command.addAll(TestDatabase.serverProperties());
             command.addAll(List.of(options));
             command.addAll(List.of(
-                    "-jar", System.getProperty("payara.microJar"),
-                    "--deploy", war.getPath(),
-                    "--contextroot", "/",
-                    "--port", Integer.toString(port),
+                    "-jar",
+                    System.getProperty("payara.microJar"),
+                    "--deploy",
+                    war.getPath(),
+                    "--contextroot",
+                    "/",
+                    "--port",
+                    Integer.toString(port),
                     "--nohazelcast",
                     "--disablephonehome"));
             Process process = new ProcessBuilder(command)

@@ -16,8 +16,8 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * An embedded PostgreSQL, migrated by its owner as in production and used by the server under a role that owns nothing. It
- * lives as long as the test JVM's session, and only where the build has provided a server.
+ * An embedded PostgreSQL, migrated by its owner as in production and used by the server under a role that owns nothing.
+ * It lives as long as the test JVM's session, and only where the build has provided a server.
  */
 public final class TestDatabase implements LauncherSessionListener {
     private static final String ROLE = "mingjian_app";
@@ -105,6 +105,16 @@ public final class TestDatabase implements LauncherSessionListener {
 
     public static long number(String sql) {
         return Long.parseLong(column(sql).get(0));
+    }
+
+    /** As if PostgreSQL had died: running sessions end, and none can be opened. */
+    public static void cutOffServers() {
+        execute("alter role " + ROLE + " nologin");
+        execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + ROLE + "'");
+    }
+
+    public static void letServersBackIn() {
+        execute("alter role " + ROLE + " login");
     }
 
     private static Connection connect() throws SQLException {

@@ -158,8 +158,8 @@ class BatchIT {
         trouble.failAt(500);
         long failed = await(start(COPY.value())).execution();
         trouble.none();
-        List<Callable<Long>> requests = List.of(
-                () -> restart(failed), () -> restart(failed), () -> restart(failed), () -> restart(failed));
+        List<Callable<Long>> requests =
+                List.of(() -> restart(failed), () -> restart(failed), () -> restart(failed), () -> restart(failed));
         List<Long> restarted = new ArrayList<>();
         for (Future<Long> answer : threads.invokeAll(requests)) {
             restarted.add(answer.get());
@@ -268,6 +268,7 @@ class BatchIT {
     }
 
     private long copied() {
-        return database.query("select count(*) from copied_row", row -> row.getLong(1)).get(0);
+        return database.query("select count(*) from copied_row", row -> row.getLong(1))
+                .get(0);
     }
 }

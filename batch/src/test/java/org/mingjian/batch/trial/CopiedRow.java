@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 @Entity
+@SuppressWarnings("UnusedVariable") // read by the database
 @Table(name = "copied_row")
 public class CopiedRow {
     @Id

@@ -43,7 +43,9 @@ class CrashIT {
         TestDatabase.execute(TrialTables.CREATE);
         TestDatabase.execute(TrialTables.fill(ROWS));
         TestDatabase.grant();
-        war = Path.of(System.getProperty("payara.microJar")).resolveSibling("trial.war").toFile();
+        war = Path.of(System.getProperty("payara.microJar"))
+                .resolveSibling("trial.war")
+                .toFile();
         TrialArchive.create().as(ZipExporter.class).exportTo(war, true);
     }
 
@@ -70,7 +72,10 @@ class CrashIT {
         server.kill();
 
         assertThat(status(first)).isEqualTo("STARTED");
-        assertThat(copied()).isBetween(1L, ROWS - 1L).isEqualTo(checkpoint(first)).isEqualTo(progress(first));
+        assertThat(copied())
+                .isBetween(1L, ROWS - 1L)
+                .isEqualTo(checkpoint(first))
+                .isEqualTo(progress(first));
     }
 
     @Test
@@ -95,7 +100,8 @@ class CrashIT {
     void what_crashed_twice_waits_for_a_person() {
         long second = last();
         server = ServerProcess.start(war);
-        Eventually.await("end of the crashed execution", PATIENCE, () -> status(second).equals("FAILED"));
+        Eventually.await(
+                "end of the crashed execution", PATIENCE, () -> status(second).equals("FAILED"));
         String heartbeat = heartbeat();
         Eventually.await("another heartbeat", PATIENCE, () -> !heartbeat().equals(heartbeat));
 
@@ -131,9 +137,45 @@ class CrashIT {
         assertCopiedExactlyOnce();
     }
 
-    /** As if this server had been frozen for a while and another one had taken over. */
     @Test
     @Order(7)
+    void what_loses_its_database_goes_on_when_it_is_back() {
+        TestDatabase.execute(TrialTables.fill(ROWS));
+        server.post("slowness/2");
+        first = Long.parseLong(server.post("start/copy-jdbc"));
+        awaitRowsOf(first);
+        TestDatabase.cutOffServers();
+        Eventually.await(
+                "end of the job's thread", PATIENCE, () -> server.log().contains("the database could not be told"));
+        server.post("slowness/0");
+        TestDatabase.letServersBackIn();
+        Eventually.await("automatic restart", PATIENCE, () -> executions() == 2);
+        Eventually.await("completion", PATIENCE, () -> status(last()).equals("COMPLETED"));
+
+        assertThat(status(first)).isEqualTo("FAILED");
+        assertCopiedExactlyOnce();
+    }
+
+    @Test
+    @Order(8)
+    void killed_in_the_middle_each_partition_goes_on_where_it_was() {
+        TestDatabase.execute(TrialTables.fill(ROWS));
+        server.post("slowness/2");
+        first = Long.parseLong(server.post("start/copy-parts"));
+        awaitRowsOf(first);
+        server.kill();
+        long before = copied();
+        server = ServerProcess.start(war);
+        Eventually.await("automatic restart", PATIENCE, () -> executions() == 2);
+        Eventually.await("completion", PATIENCE, () -> status(last()).equals("COMPLETED"));
+
+        assertThat(before).isBetween(1L, ROWS - 1L).isEqualTo(progress(first));
+        assertCopiedExactlyOnce();
+    }
+
+    /** As if this server had been frozen for a while and another one had taken over. */
+    @Test
+    @Order(9)
     void a_server_taken_for_dead_commits_nothing_more() {
         TestDatabase.execute(TrialTables.fill(ROWS));
         server.post("slowness/2");
@@ -143,7 +185,8 @@ class CrashIT {
         long committed = copied();
         TestDatabase.execute("update job_execution set batchstatus = 'FAILED', exitstatus = 'NODE_CRASHED',"
                 + " endtime = clock_timestamp() where jobexecutionid = " + zombie);
-        Eventually.await("end of the zombie", PATIENCE, () -> !stepStatus(zombie).equals("STARTED"));
+        Eventually.await(
+                "end of the zombie", PATIENCE, () -> !stepStatus(zombie).equals("STARTED"));
 
         assertThat(copied()).isEqualTo(committed).isEqualTo(checkpoint(zombie));
         assertThat(column("select exitstatus from job_execution where jobexecutionid = " + zombie))
@@ -185,11 +228,13 @@ class CrashIT {
     }
 
     private static String status(long execution) {
-        return column("select batchstatus from job_execution where jobexecutionid = " + execution).get(0);
+        return column("select batchstatus from job_execution where jobexecutionid = " + execution)
+                .get(0);
     }
 
     private static String stepStatus(long execution) {
-        return column("select batchstatus from step_execution where jobexecutionid = " + execution).get(0);
+        return column("select batchstatus from step_execution where jobexecutionid = " + execution)
+                .get(0);
     }
 
     private static long progress(long execution) {
@@ -201,8 +246,8 @@ class CrashIT {
         String stored = column("select encode(readercheckpointinfo, 'hex') from step_execution where jobexecutionid = "
                         + execution)
                 .get(0);
-        try (ObjectInputStream in = new ObjectInputStream(
-                new ByteArrayInputStream(HexFormat.of().parseHex(stored)))) {
+        try (ObjectInputStream in =
+                new ObjectInputStream(new ByteArrayInputStream(HexFormat.of().parseHex(stored)))) {
             return (Long) in.readObject();
         } catch (IOException | ClassNotFoundException e) {
             throw new IllegalStateException(e);

@@ -24,7 +24,8 @@ public class Ranges implements PartitionMapper {
 
     @Override
     public PartitionPlan mapPartitions() {
-        long rows = database.query("select count(*) from source_row", row -> row.getLong(1)).get(0);
+        long rows = database.query("select count(*) from source_row", row -> row.getLong(1))
+                .get(0);
         progress.expect(rows);
         PartitionPlanImpl plan = new PartitionPlanImpl();
         plan.setPartitions(PARTS);

@@ -42,9 +42,8 @@ public class SourceRows implements ItemReader {
         last = checkpoint == null ? from : (Long) checkpoint;
         connection = source.getConnection();
         connection.setAutoCommit(false);
-        PreparedStatement statement =
-                connection.prepareStatement("select id, content, count(*) over () from source_row"
-                        + " where id > ? and id <= ? order by id");
+        PreparedStatement statement = connection.prepareStatement(
+                "select id, content, count(*) over () from source_row" + " where id > ? and id <= ? order by id");
         statement.setFetchSize(500);
         statement.setLong(1, last);
         statement.setLong(2, to == 0 ? Long.MAX_VALUE : to);

@@ -12,8 +12,7 @@ import org.mingjian.batch.harness.Libraries;
 final class TrialArchive {
     private static final String[] JOBS = {"copy-jdbc", "copy-jpa", "copy-parts", "call-use-case"};
 
-    private static final String PERSISTENCE =
-            """
+    private static final String PERSISTENCE = """
             <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.0">
               <persistence-unit name="trial" transaction-type="JTA">
                 <jta-data-source>java:app/jdbc/mingjian</jta-data-source>

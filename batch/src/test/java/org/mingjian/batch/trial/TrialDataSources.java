@@ -11,7 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
         user = "${MPCONFIG=mingjian.db.user}",
         password = "${MPCONFIG=mingjian.db.password}",
         minPoolSize = 2,
-        maxPoolSize = 40)
+        maxPoolSize = 40,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"
+        })
 @DataSourceDefinition(
         name = "java:app/jdbc/mingjian-read",
         className = "org.postgresql.ds.PGSimpleDataSource",
@@ -20,6 +25,11 @@ import jakarta.enterprise.context.ApplicationScoped;
         password = "${MPCONFIG=mingjian.db.password}",
         transactional = false,
         minPoolSize = 0,
-        maxPoolSize = 20)
+        maxPoolSize = 20,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"
+        })
 @ApplicationScoped
 class TrialDataSources {}
