@@ -195,6 +195,7 @@ create table ledger_import (
   rows_unchanged bigint not null default 0,
   rows_rejected bigint not null default 0,
   rejects_sha256 char(64) references document (sha256),
+  execution_id bigint,
   finished_at timestamptz,
   version integer not null default 0
 );

@@ -13,4 +13,5 @@ public record ImportRow(
         LedgerStage stage,
         LedgerCounts counts,
         @Nullable Instant finishedAt,
-        boolean hasRejects) {}
+        boolean hasRejects,
+        @Nullable Long execution) {}

@@ -66,4 +66,11 @@ public class Importing {
         happened.fire(new ImportBegun(ledger, name));
         return ledger;
     }
+
+    /** Notes the execution that carries an import out. */
+    @Transactional
+    public void started(long importId, long execution) {
+        current.requireAny(Permission.IMPORT_LEDGERS, Permission.LOAD_DEMONSTRATION);
+        entities.getReference(LedgerImport.class, importId).startedAs(execution);
+    }
 }

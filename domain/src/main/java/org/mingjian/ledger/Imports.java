@@ -18,7 +18,7 @@ import org.mingjian.kernel.Sql;
 public class Imports {
     private static final String ROWS =
             "select i.id, i.file_name, s.name, i.asked_by, i.asked_at, i.stage, i.rows_read, i.rows_created,"
-                    + " i.rows_updated, i.rows_unchanged, i.rows_rejected, i.finished_at, i.rejects_sha256 is not null"
+                    + " i.rows_updated, i.rows_unchanged, i.rows_rejected, i.finished_at, i.rejects_sha256 is not null, i.execution_id"
                     + " from ledger_import i join opinion_source s on s.id = i.source_id where true ";
 
     @Inject
@@ -68,6 +68,7 @@ public class Imports {
                 LedgerStage.valueOf(row.required(5)),
                 new LedgerCounts(row.number(6), row.number(7), row.number(8), row.number(9), row.number(10)),
                 row.instant(11),
-                row.flag(12));
+                row.flag(12),
+                row.object(13) == null ? null : row.number(13));
     }
 }

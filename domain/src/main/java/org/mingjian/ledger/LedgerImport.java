@@ -68,6 +68,9 @@ public class LedgerImport {
     @Column(name = "rejects_sha256")
     private @Nullable Sha256 rejects;
 
+    @Column(name = "execution_id")
+    private @Nullable Long execution;
+
     @Column(name = "finished_at")
     private @Nullable Instant finishedAt;
 
@@ -175,6 +178,15 @@ public class LedgerImport {
     /** The spreadsheet of rejected rows; absent while the import runs, and where none was rejected. */
     public @Nullable Sha256 rejects() {
         return rejects;
+    }
+
+    void startedAs(long firstExecution) {
+        execution = firstExecution;
+    }
+
+    /** The first execution of the job that carries it out; absent until it has started. */
+    public @Nullable Long execution() {
+        return execution;
     }
 
     public @Nullable Instant finishedAt() {
