@@ -52,6 +52,17 @@ class JobRuns {
                 limit);
     }
 
+    Optional<JobRun> newestOf(long execution) {
+        return database
+                .query(
+                        RUNS + " where e.jobinstanceid = (select jobinstanceid from job_execution where jobexecutionid = ?)"
+                                + " order by e.jobexecutionid desc limit 1",
+                        JobRuns::run,
+                        execution)
+                .stream()
+                .findFirst();
+    }
+
     List<StepRun> steps(long execution) {
         return database.query(STEPS, JobRuns::step, execution);
     }

@@ -38,7 +38,7 @@ public class Jobs {
      * @return the execution's number
      */
     public long start(JobName job, Map<String, String> parameters) {
-        String user = starter.require();
+        String user = starter.requireStart();
         Properties properties = Parameters.toProperties(parameters);
         return trying(() -> control.start(job.value(), properties, user));
     }
@@ -73,6 +73,11 @@ public class Jobs {
      */
     public List<JobRun> runs(@Nullable Long before, int limit) {
         return runs.before(before, limit);
+    }
+
+    /** The newest execution of the instance that an execution belongs to: the execution itself, or its last restart. */
+    public Optional<JobRun> newestOf(long execution) {
+        return runs.newestOf(execution);
     }
 
     public List<StepRun> steps(long execution) {
