@@ -31,8 +31,8 @@ final class CsvSheet implements Sheet {
         skipMark(text);
         reader = CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text);
         records = reader.iterator();
-        headings = record()
-                .map(record -> record.getFields().stream().map(String::strip).toList())
+        headings = record().map(
+                        record -> record.getFields().stream().map(String::strip).toList())
                 .orElseThrow(() -> new Rejection(LedgerRule.FILE_EMPTY));
         if (headings.size() > MOST_COLUMNS) {
             throw new Rejection(LedgerRule.TOO_MANY_COLUMNS, MOST_COLUMNS);
@@ -85,8 +85,7 @@ final class CsvSheet implements Sheet {
             if (fields.size() > MOST_COLUMNS) {
                 throw new Rejection(LedgerRule.TOO_MANY_COLUMNS, MOST_COLUMNS);
             }
-            SheetRow row =
-                    new SheetRow(++number, fields.stream().map(Cell::of).toList());
+            SheetRow row = new SheetRow(++number, fields.stream().map(Cell::of).toList());
             if (!row.isBlank()) {
                 return Optional.of(row);
             }

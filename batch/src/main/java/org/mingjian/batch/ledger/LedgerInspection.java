@@ -5,9 +5,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import org.mingjian.kernel.Rejection;
 import org.mingjian.ledger.Judge;
 import org.mingjian.ledger.LedgerRule;
-import org.mingjian.kernel.Rejection;
 import org.mingjian.ledger.Staging;
 
 /** Reads the whole file once, takes nothing, and counts its rows: a file that cannot be read to its end stops here. */
