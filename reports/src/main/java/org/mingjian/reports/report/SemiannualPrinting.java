@@ -11,7 +11,7 @@ import org.mingjian.reports.PrintingException;
 /** Prints semi-annual summaries. Safe for use by many threads. */
 public final class SemiannualPrinting {
     private static final String TEMPLATE = "/org/mingjian/reports/report/semiannual.jasper";
-    private static final int LEAST_RED = 3;
+    private static final int LEAST_RED = 1;
 
     private final Printing printing;
 
@@ -26,11 +26,12 @@ public final class SemiannualPrinting {
      */
     public void print(SemiannualSummary summary, OutputStream out) {
         int red = redOnFront(summary);
+        Annexes annexes = new Annexes(summary, red);
         Rows rows = new Rows();
         new FrontPage(summary).addTo(rows, red);
         rows.addBreak();
-        new Body(summary).addTo(rows);
-        new Annexes(summary).addTo(rows, red);
+        new Body(summary, annexes.announcement()).addTo(rows);
+        annexes.addTo(rows);
         printing.print(document(summary, rows), out);
     }
 
