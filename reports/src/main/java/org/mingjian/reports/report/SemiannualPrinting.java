@@ -1,8 +1,10 @@
 package org.mingjian.reports.report;
 
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.mingjian.reports.Document;
 import org.mingjian.reports.Metadata;
 import org.mingjian.reports.Printing;
@@ -17,6 +19,15 @@ public final class SemiannualPrinting {
 
     public SemiannualPrinting(Printing printing) {
         this.printing = printing;
+    }
+
+    /** Reads template and fonts ahead of the first summary, which else waits some seconds for them. */
+    public void warm() {
+        Metadata metadata = new Metadata("预热", "预热", "", LocalDate.EPOCH);
+        Map<String, Object> head =
+                Map.of("issuer", "预热", "title", "预热", "addressee", "预热", "lead", "预热", "draft", true);
+        Document document = new Document(TEMPLATE, metadata, head, List.of(), List.of());
+        printing.print(document, OutputStream.nullOutputStream());
     }
 
     /**
