@@ -1,0 +1,111 @@
+package org.mingjian.batch;
+
+import jakarta.batch.operations.BatchRuntimeException;
+import jakarta.batch.operations.JobExecutionAlreadyCompleteException;
+import jakarta.batch.operations.JobExecutionNotMostRecentException;
+import jakarta.batch.operations.JobExecutionNotRunningException;
+import jakarta.batch.operations.JobRestartException;
+import jakarta.batch.operations.NoSuchJobExecutionException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.batch.JobRefusal.Reason;
+import org.mingjian.batch.runtime.JobControl;
+import org.mingjian.batch.runtime.LostLease;
+
+/** The batch jobs as the portal and the console see them: start, watch, stop, restart. */
+@ApplicationScoped
+public class Jobs {
+    @Inject
+    private JobControl control;
+
+    @Inject
+    private JobRuns runs;
+
+    @Inject
+    private Starter starter;
+
+    /**
+     * Starts a new instance of a job. It runs at once, whatever becomes of the caller's transaction: store what it is
+     * to work on first.
+     *
+     * @param parameters what makes this run differ from others, such as a period; never the present time
+     * @return the execution's number
+     */
+    public long start(JobName job, Map<String, String> parameters) {
+        String user = starter.requireStart();
+        Properties properties = Parameters.toProperties(parameters);
+        return trying(() -> control.start(job.value(), properties, user));
+    }
+
+    /** Asks it to stop at its next checkpoint; it can be restarted from there. */
+    public void stop(long execution) {
+        starter.require();
+        trying(() -> {
+            control.stop(execution);
+            return execution;
+        });
+    }
+
+    /**
+     * Takes up what a stopped, failed or interrupted execution has left.
+     *
+     * @return the number of the execution that goes on with it
+     */
+    public long restart(long execution) {
+        String user = starter.require();
+        return trying(() -> control.restart(execution, user));
+    }
+
+    public Optional<JobRun> run(long execution) {
+        return runs.find(execution);
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param before the last one on the page before; null for the first page
+     */
+    public List<JobRun> runs(@Nullable Long before, int limit) {
+        return runs.before(before, limit);
+    }
+
+    /** The newest execution of the instance that an execution belongs to: the execution itself, or its last restart. */
+    public Optional<JobRun> newestOf(long execution) {
+        return runs.newestOf(execution);
+    }
+
+    public List<StepRun> steps(long execution) {
+        return runs.steps(execution);
+    }
+
+    private static long trying(LongSupplier request) {
+        try {
+            return request.getAsLong();
+        } catch (BatchRuntimeException e) {
+            throw new JobRefusal(reason(e), e);
+        }
+    }
+
+    private static Reason reason(BatchRuntimeException refusal) {
+        if (refusal instanceof LostLease) {
+            return Reason.SERVER_CUT_OFF;
+        } else if (refusal instanceof NoSuchJobExecutionException) {
+            return Reason.UNKNOWN_EXECUTION;
+        } else if (refusal instanceof JobExecutionNotRunningException) {
+            return Reason.NOT_RUNNING;
+        } else if (refusal instanceof JobExecutionAlreadyCompleteException) {
+            return Reason.ALREADY_COMPLETED;
+        } else if (refusal instanceof JobExecutionNotMostRecentException) {
+            return Reason.NOT_THE_LAST;
+        } else if (refusal instanceof JobRestartException) {
+            return Reason.STILL_RUNNING;
+        }
+        return Reason.NOT_STARTED;
+    }
+}

@@ -1,0 +1,55 @@
+package org.mingjian.batch.ledger;
+
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.document.DocumentStore;
+import org.mingjian.kernel.Sha256;
+import org.mingjian.ledger.Finishing;
+
+/** Accounts for every row and stores the spreadsheet of those rejected. */
+@Named
+@Dependent
+public class LedgerFinishing extends AbstractBatchlet {
+    @Inject
+    private StoredLedger stored;
+
+    @Inject
+    private Finishing finishing;
+
+    @Inject
+    private RejectsWorkbook rejects;
+
+    @Inject
+    private DocumentStore documents;
+
+    @Override
+    public String process() throws IOException {
+        finishing.finish(stored.id(), stored.ledger().counts().rejected() == 0 ? null : store());
+        return "COMPLETED";
+    }
+
+    private @Nullable Sha256 store() throws IOException {
+        List<String> headings;
+        try (LedgerFile file = stored.file();
+                Sheet sheet = file.open()) {
+            headings = sheet.headings();
+        }
+        Path workbook = Files.createTempFile("mingjian-", ".xlsx");
+        try {
+            rejects.write(stored.id(), headings, workbook);
+            try (InputStream content = Files.newInputStream(workbook)) {
+                return documents.store(content).sha256();
+            }
+        } finally {
+            Files.delete(workbook);
+        }
+    }
+}

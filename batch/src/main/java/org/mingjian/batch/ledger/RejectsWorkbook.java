@@ -1,0 +1,62 @@
+package org.mingjian.batch.ledger;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.mingjian.kernel.Texts;
+import org.mingjian.ledger.RejectedRow;
+import org.mingjian.ledger.Staging;
+
+/**
+ * The rejected rows as a spreadsheet: the columns as they came, so that it can be mended and brought in again, and one
+ * column more that says why.
+ */
+@Dependent
+class RejectsWorkbook {
+    private static final int PAGE = 1000;
+    private static final double REASON_WIDTH = 48;
+
+    @Inject
+    private Staging staging;
+
+    void write(long importId, List<String> headings, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "Mingjian", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet(Texts.of("Rejects.sheet"));
+            int reason = headings.size();
+            line(sheet, 0, headings, Texts.of("Rejects.reason"));
+            sheet.range(0, 0, 0, reason).style().bold().set();
+            sheet.width(reason, REASON_WIDTH);
+            sheet.freezePane(0, 1);
+            int line = 1;
+            int last = 0;
+            for (List<RejectedRow> page = staging.rejected(importId, last, PAGE);
+                    !page.isEmpty();
+                    page = staging.rejected(importId, last, PAGE)) {
+                for (RejectedRow row : page) {
+                    line(sheet, line++, row.cells().subList(0, Math.min(reason, row.cells().size())), "");
+                    sheet.inlineString(line - 1, reason, row.reason());
+                    last = row.rowNumber();
+                }
+                sheet.flush();
+            }
+        }
+    }
+
+    private static void line(Worksheet sheet, int line, List<String> cells, String end) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                sheet.inlineString(line, i, SpreadsheetText.neutral(cells.get(i)));
+            }
+        }
+        if (!end.isEmpty()) {
+            sheet.inlineString(line, cells.size(), end);
+        }
+    }
+}

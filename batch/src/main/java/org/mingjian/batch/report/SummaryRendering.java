@@ -1,0 +1,30 @@
+package org.mingjian.batch.report;
+
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.ByteArrayInputStream;
+import org.mingjian.report.Filing;
+import org.mingjian.report.Snapshot;
+
+/** Renders the draft from the frozen figures and keeps it. */
+@Named
+@Dependent
+public class SummaryRendering extends AbstractBatchlet {
+    @Inject
+    private SummaryRun run;
+
+    @Inject
+    private SummaryPrinter printer;
+
+    @Inject
+    private Filing filing;
+
+    @Override
+    public String process() {
+        Snapshot snapshot = run.snapshot();
+        filing.keep(snapshot, new ByteArrayInputStream(printer.print(snapshot, true)));
+        return "COMPLETED";
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The job {@code semiannual-summary}: freeze the figures, check them, render them, file the document. The figures are
+ * the domain's, the layout the reports module's; here stand the sentences between them.
+ */
+@NullMarked
+package org.mingjian.batch.report;
+
+import org.jspecify.annotations.NullMarked;

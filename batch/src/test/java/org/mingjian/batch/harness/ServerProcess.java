@@ -1,0 +1,165 @@
+package org.mingjian.batch.harness;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A server of its own, in a process that a test can kill. */
+public final class ServerProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI root;
+    private final Process process;
+    private final Path log;
+
+    private ServerProcess(URI root, Process process, Path log) {
+        this.root = root;
+        this.process = process;
+        this.log = log;
+    }
+
+    /** Starts a server and waits until the application answers at its root. */
+    public static ServerProcess start(File war, String... options) {
+        try {
+            int port = freePort();
+            Path log = Files.createTempFile(war.toPath().getParent(), "server-", ".log");
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx512m",
+                    "-XX:TieredStopAtLevel=1"));
+            command.addAll(TestDatabase.serverProperties());
+            command.addAll(List.of(options));
+            command.addAll(List.of(
+                    "-jar",
+                    System.getProperty("payara.microJar"),
+                    "--deploy",
+                    war.getPath(),
+                    "--contextroot",
+                    "/",
+                    "--port",
+                    Integer.toString(port),
+                    "--nohazelcast",
+                    "--disablephonehome"));
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            ServerProcess server = new ServerProcess(URI.create("http://127.0.0.1:" + port + "/"), process, log);
+            server.awaitReady();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitReady() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers()) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                close();
+                throw new IllegalStateException("Server did not start:\n" + log());
+            }
+            pause();
+        }
+    }
+
+    /** The server says it is ready even when a deployment has failed: ask the application. */
+    private boolean answers() {
+        try {
+            return request("GET", "").statusCode() == 200;
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
+    public String post(String path) {
+        HttpResponse<String> response = request("POST", path);
+        if (response.statusCode() >= 400) {
+            throw new IllegalStateException(response.statusCode() + " " + response.body());
+        }
+        return response.body();
+    }
+
+    private HttpResponse<String> request(String method, String path) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(root.resolve(path))
+                            .method(method, HttpRequest.BodyPublishers.noBody())
+                            .timeout(Duration.ofSeconds(20))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@code kill -9}: nothing in the process gets to know. */
+    public void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
+    /** {@code kill -TERM}: as the operating system stops a server. */
+    public void terminate() {
+        process.destroy();
+        await();
+    }
+
+    private void await() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("Server " + process.pid() + " does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}

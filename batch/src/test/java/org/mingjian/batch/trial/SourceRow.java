@@ -1,0 +1,3 @@
+package org.mingjian.batch.trial;
+
+record SourceRow(long id, String content) {}

@@ -1,0 +1,31 @@
+package org.mingjian.batch.trial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.TimeUnit;
+
+/** What goes wrong in this server, and how slow it is; a test sets it. */
+@ApplicationScoped
+class Trouble {
+    private volatile long failAt;
+    private volatile long slowness = Long.getLong("trial.slowness", 0);
+
+    void failAt(long row) {
+        failAt = row;
+    }
+
+    void slowness(long milliseconds) {
+        slowness = milliseconds;
+    }
+
+    void none() {
+        failAt = 0;
+        slowness = 0;
+    }
+
+    void strike(long row) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(slowness);
+        if (row == failAt) {
+            throw new IllegalArgumentException("第 " + row + " 行读不懂");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.mingjian.access;
+
+import org.mingjian.kernel.Rule;
+
+/** Why the door stays shut. */
+public enum AccessRule implements Rule {
+    /** Sign-in failed; the same words for a wrong password and an unknown account. */
+    UNKNOWN_OR_WRONG,
+    /** Too many failures from this account or address; facts: minutes to wait. */
+    TOO_MANY_FAILURES,
+    OLD_PASSWORD_WRONG,
+    PASSWORD_TOO_SHORT,
+    PASSWORD_TOO_PLAIN,
+    PASSWORD_TOO_COMMON,
+    PASSWORD_CONTAINS_LOGIN,
+    PASSWORD_USED_BEFORE,
+    LOGIN_TAKEN,
+    LOGIN_MALFORMED,
+    NEVER_TO_ONESELF,
+    ADMINISTRATORS_APART;
+
+    @Override
+    public String article() {
+        return "";
+    }
+}

@@ -1,0 +1,59 @@
+package org.mingjian.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjian.kernel.DomainEvent;
+import org.mingjian.kernel.Rejection;
+
+/** A person chooses a new password for her own account. */
+@ApplicationScoped
+public class ChangingPassword {
+    @Inject
+    private Users users;
+
+    @Inject
+    private PasswordHash hash;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Throttle throttle;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Event<DomainEvent> happened;
+
+    /**
+     * Replaces the password of the person signed in. Guessing the old one is throttled like signing in.
+     *
+     * @throws Rejection if the old password is wrong or the new one breaks a rule
+     */
+    @Transactional(dontRollbackOn = Rejection.class)
+    public void change(char[] old, char[] chosen) {
+        long id = current.account()
+                .orElseThrow(() -> new IllegalStateException("nobody is signed in"))
+                .id();
+        User user = users.get(id);
+        String address = String.valueOf(current.actor().address());
+        throttle.check(user.login(), address);
+        if (!hash.matches(old, user.passwordHash())) {
+            throttle.note(user.login(), address, false);
+            throw new Rejection(AccessRule.OLD_PASSWORD_WRONG);
+        }
+        PasswordRules.check(user.login(), new String(chosen));
+        List<String> used = new ArrayList<>(users.formerPasswords(user.id(), PasswordRules.REMEMBERED - 1));
+        used.add(user.passwordHash());
+        PasswordRules.checkUnused(hash, chosen, used);
+        users.remember(new FormerPassword(user.id(), user.passwordHash(), clock.instant()));
+        user.choosePassword(hash.of(chosen), clock.instant());
+        happened.fire(new PasswordChanged(user));
+    }
+}

@@ -1,0 +1,95 @@
+package org.mingjian.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.audit.Actor;
+import org.mingjian.audit.WhoActs;
+
+/**
+ * The one on whose behalf this request or job step runs. Roles are read from the database for every request, so a role
+ * that is taken away is gone at the next click.
+ */
+@RequestScoped
+public class CurrentUser implements WhoActs {
+    @Inject
+    private Users users;
+
+    private Actor actor = Actor.nobody(null);
+    private @Nullable User user;
+    private Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+
+    /**
+     * Takes on an account for the rest of the request.
+     *
+     * @return whether there is such an active account
+     */
+    public boolean become(String login, @Nullable String address) {
+        Optional<User> found = users.withLogin(login).filter(User::active);
+        found.ifPresent(account -> become(account, address));
+        return found.isPresent();
+    }
+
+    void become(User account, @Nullable String address) {
+        user = account;
+        actor = new Actor(account.login(), address);
+        permissions = EnumSet.noneOf(Permission.class);
+        account.roles().forEach(role -> permissions.addAll(role.permissions()));
+    }
+
+    /** Acts for the operating system's user at the console of the server's machine, who holds the console's token. */
+    public void becomeConsole(String operatingSystemUser, @Nullable String address) {
+        user = null;
+        actor = new Actor("console:" + operatingSystemUser, address);
+        permissions = EnumSet.of(
+                Permission.IMPORT_LEDGERS,
+                Permission.READ_IMPORTS,
+                Permission.RUN_REPORTS,
+                Permission.READ_REPORTS,
+                Permission.RUN_JOBS,
+                Permission.READ_RUNS,
+                Permission.LOAD_DEMONSTRATION);
+    }
+
+    /** Acts as a job that somebody was permitted to start; what was checked then is not checked again. */
+    public void becomeTask(String task, String node) {
+        user = null;
+        actor = new Actor("task:" + task, node);
+        permissions = EnumSet.allOf(Permission.class);
+    }
+
+    /**
+     * Demands a permission; the first line of every use case.
+     *
+     * @throws NotPermitted if none of the roles allows it
+     */
+    public void require(Permission permission) {
+        if (!permissions.contains(permission)) {
+            throw new NotPermitted(actor.name(), permission);
+        }
+    }
+
+    /** Demands one of several permissions. */
+    public void requireAny(Permission first, Permission... others) {
+        if (!EnumSet.of(first, others).stream().anyMatch(permissions::contains)) {
+            throw new NotPermitted(actor.name(), first);
+        }
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    /** The account, where a person is signed in. */
+    public Optional<User> account() {
+        return Optional.ofNullable(user);
+    }
+
+    @Override
+    public Actor actor() {
+        return actor;
+    }
+}

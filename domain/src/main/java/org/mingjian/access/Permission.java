@@ -1,0 +1,20 @@
+package org.mingjian.access;
+
+/** What a use case asks for. Which role holds what stands in {@link Role#permissions()} alone. */
+public enum Permission {
+    READ_ALL_OPINIONS,
+    READ_OPINIONS_OF_OWN_AGENCY,
+    READ_OWN_OPINIONS,
+    READ_AGENCIES,
+    READ_IMPORTS,
+    IMPORT_LEDGERS,
+    READ_REPORTS,
+    RUN_REPORTS,
+    SIGN_REPORTS,
+    READ_RUNS,
+    RUN_JOBS,
+    MANAGE_ACCOUNTS,
+    GRANT_ROLES,
+    READ_AUDIT,
+    LOAD_DEMONSTRATION
+}

@@ -1,0 +1,73 @@
+package org.mingjian.access;
+
+import static org.mingjian.access.Permission.GRANT_ROLES;
+import static org.mingjian.access.Permission.IMPORT_LEDGERS;
+import static org.mingjian.access.Permission.MANAGE_ACCOUNTS;
+import static org.mingjian.access.Permission.READ_AGENCIES;
+import static org.mingjian.access.Permission.READ_ALL_OPINIONS;
+import static org.mingjian.access.Permission.READ_AUDIT;
+import static org.mingjian.access.Permission.READ_IMPORTS;
+import static org.mingjian.access.Permission.READ_OPINIONS_OF_OWN_AGENCY;
+import static org.mingjian.access.Permission.READ_OWN_OPINIONS;
+import static org.mingjian.access.Permission.READ_REPORTS;
+import static org.mingjian.access.Permission.READ_RUNS;
+import static org.mingjian.access.Permission.RUN_JOBS;
+import static org.mingjian.access.Permission.RUN_REPORTS;
+import static org.mingjian.access.Permission.SIGN_REPORTS;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The parts people play (domain section 4.1), and what each may do. */
+public enum Role {
+    SUPERVISOR,
+    AGENCY_HANDLER,
+    AGENCY_HEAD,
+    JB_HANDLER,
+    JB_CHIEF,
+    JB_LEADER,
+    JB_ENFORCER,
+    JB_PUBLISHER,
+    JB_FINANCE,
+    JB_ARCHIVIST,
+    GOV_OFFICE,
+    GOV_LEADER,
+    DISCIPLINE,
+    SYS_ADMIN,
+    SEC_ADMIN,
+    AUDIT_ADMIN;
+
+    private static final Set<Role> ADMINISTRATORS = EnumSet.of(SYS_ADMIN, SEC_ADMIN, AUDIT_ADMIN);
+
+    /** What the role may do; nobody may do anything that is not listed here. */
+    public Set<Permission> permissions() {
+        return switch (this) {
+            case SUPERVISOR -> Set.of(READ_OWN_OPINIONS);
+            case AGENCY_HANDLER, AGENCY_HEAD -> Set.of(READ_OPINIONS_OF_OWN_AGENCY);
+            case JB_HANDLER, JB_CHIEF -> Set.of(
+                    READ_ALL_OPINIONS,
+                    READ_AGENCIES,
+                    READ_IMPORTS,
+                    IMPORT_LEDGERS,
+                    READ_REPORTS,
+                    RUN_REPORTS,
+                    READ_RUNS,
+                    RUN_JOBS);
+            case JB_LEADER -> Set.of(
+                    READ_ALL_OPINIONS, READ_AGENCIES, READ_IMPORTS, READ_REPORTS, RUN_REPORTS, SIGN_REPORTS, READ_RUNS);
+            case GOV_LEADER -> Set.of(READ_ALL_OPINIONS, READ_AGENCIES, READ_REPORTS);
+            case SYS_ADMIN -> Set.of(MANAGE_ACCOUNTS, READ_RUNS, RUN_JOBS);
+            case SEC_ADMIN -> Set.of(GRANT_ROLES);
+            case AUDIT_ADMIN -> Set.of(READ_AUDIT);
+            case JB_ENFORCER, JB_PUBLISHER, JB_FINANCE, JB_ARCHIVIST, GOV_OFFICE, DISCIPLINE -> Set.of();
+        };
+    }
+
+    /**
+     * Whether one person may hold both roles: an administrator holds no other role, so that accounts, rights and audit
+     * stay in three hands and none of them touches business data (三员分立).
+     */
+    public boolean goesWith(Role other) {
+        return this == other || (!ADMINISTRATORS.contains(this) && !ADMINISTRATORS.contains(other));
+    }
+}

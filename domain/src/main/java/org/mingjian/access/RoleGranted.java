@@ -1,0 +1,17 @@
+package org.mingjian.access;
+
+import java.util.Map;
+import org.mingjian.kernel.DomainEvent;
+
+/** A role was given to an account, or taken from it. */
+record RoleGranted(User user, Role role, boolean granted) implements DomainEvent {
+    @Override
+    public String subject() {
+        return "user:" + user.id();
+    }
+
+    @Override
+    public Map<String, ?> after() {
+        return Map.of("role", role.name(), "granted", granted);
+    }
+}

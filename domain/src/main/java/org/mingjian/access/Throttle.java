@@ -1,0 +1,56 @@
+package org.mingjian.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.mingjian.kernel.Rejection;
+
+/**
+ * Locks an account after five failures and an address after twenty, within a quarter of an hour (domain section 2.8).
+ * Counted in the database, so it holds over all nodes and restarts.
+ */
+@ApplicationScoped
+class Throttle {
+    static final int FAILURES_PER_ACCOUNT = 5;
+    static final int FAILURES_PER_ADDRESS = 20;
+    static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /** Refuses, whatever the password, where there have been too many failures. */
+    void check(String login, String address) {
+        Instant since = clock.instant().minus(WINDOW);
+        if (failures("login", login, since) >= FAILURES_PER_ACCOUNT
+                || failures("address", address, since) >= FAILURES_PER_ADDRESS) {
+            throw new Rejection(AccessRule.TOO_MANY_FAILURES, WINDOW.toMinutes());
+        }
+    }
+
+    /** Notes how an attempt ended, and forgets attempts older than a day. */
+    void note(String login, String address, boolean succeeded) {
+        Instant now = clock.instant();
+        entities.persist(new SignInAttempt(login, address, now, succeeded));
+        entities.createQuery("delete from SignInAttempt a where a.at < :old")
+                .setParameter("old", now.minus(KEPT))
+                .executeUpdate();
+    }
+
+    private long failures(String column, String value, Instant since) {
+        return entities.createQuery(
+                        "select count(a) from SignInAttempt a where a." + column + " = :value and a.at > :since"
+                                + " and a.succeeded = false and not exists (select s from SignInAttempt s where s."
+                                + column + " = :value and s.succeeded = true and s.at > a.at)",
+                        Long.class)
+                .setParameter("value", value)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+}

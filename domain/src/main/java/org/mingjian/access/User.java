@@ -1,0 +1,128 @@
+package org.mingjian.access;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An account; one person, one account. Agency accounts belong to an agency and see only its matters. */
+@Entity
+@Table(name = "app_user")
+public class User {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "app_user")
+    @SequenceGenerator(name = "app_user", sequenceName = "app_user_seq", allocationSize = 50)
+    @Column(name = "id")
+    private Long id;
+
+    @Column(name = "login")
+    private String login;
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "must_change_password")
+    private boolean mustChangePassword;
+
+    @Column(name = "password_changed_at")
+    private Instant passwordChangedAt;
+
+    @Column(name = "agency_id")
+    private @Nullable Long agencyId;
+
+    @Column(name = "active")
+    private boolean active = true;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "app_user_role", joinColumns = @JoinColumn(name = "user_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = new HashSet<>();
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected User() {}
+
+    @SuppressWarnings("NullAway.Init")
+    User(String login, String name, String passwordHash, @Nullable Long agencyId, Instant now) {
+        this.login = login;
+        this.name = name;
+        this.passwordHash = passwordHash;
+        this.passwordChangedAt = now;
+        this.agencyId = agencyId;
+        this.mustChangePassword = true;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String login() {
+        return login;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    public boolean active() {
+        return active;
+    }
+
+    public @Nullable Long agencyId() {
+        return agencyId;
+    }
+
+    public Set<Role> roles() {
+        return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    /** Takes a password of the person's own choice. */
+    void choosePassword(String hash, Instant now) {
+        this.passwordHash = hash;
+        this.passwordChangedAt = now;
+        this.mustChangePassword = false;
+    }
+
+    /** Demonstration accounts keep the password they were given. */
+    void keepGivenPassword() {
+        this.mustChangePassword = false;
+    }
+
+    void grant(Role role) {
+        roles.add(role);
+    }
+
+    void revoke(Role role) {
+        roles.remove(role);
+    }
+}

@@ -1,0 +1,59 @@
+package org.mingjian.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mingjian.kernel.DomainEvent;
+
+/** All agencies, valid and ended. */
+@ApplicationScoped
+public class Agencies {
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private Event<DomainEvent> happened;
+
+    /** Enters a new agency; its name must be free among the valid ones (the database holds that). */
+    @Transactional
+    public Agency add(String name, AgencyKind kind) {
+        Agency agency = new Agency(name, kind);
+        entities.persist(agency);
+        entities.flush();
+        happened.fire(new AgencyAdded(agency));
+        return agency;
+    }
+
+    public Optional<Agency> find(long id) {
+        return Optional.ofNullable(entities.find(Agency.class, id));
+    }
+
+    /** The valid agencies among the given names, by name. */
+    public Map<String, Agency> named(Collection<String> names) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery("select a from Agency a where a.validTo is null and a.name in :names", Agency.class)
+                .setParameter("names", names)
+                .getResultStream()
+                .collect(Collectors.toMap(Agency::name, a -> a));
+    }
+
+    /** Names and ids of the valid agencies, for choosing; in the order of the alphabet (pinyin). */
+    public List<AgencyChoice> choices() {
+        return entities
+                .createQuery(
+                        "select new org.mingjian.agency.AgencyChoice(a.id, a.name) from Agency a"
+                                + " where a.validTo is null order by a.name",
+                        AgencyChoice.class)
+                .getResultList();
+    }
+}

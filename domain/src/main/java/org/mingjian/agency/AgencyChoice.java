@@ -1,0 +1,4 @@
+package org.mingjian.agency;
+
+/** One agency to choose from. */
+public record AgencyChoice(long id, String name) {}

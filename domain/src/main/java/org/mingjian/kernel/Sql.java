@@ -1,0 +1,132 @@
+package org.mingjian.kernel;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement put together from fragments, each with the values of its question marks; for reads that JPQL cannot say
+ * (row comparison, window functions). Values never become text of the statement.
+ */
+public final class Sql {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+
+    /** A statement that begins with this fragment. */
+    public static Sql of(String fragment, Object... values) {
+        return new Sql().add(fragment, values);
+    }
+
+    /** Appends a fragment; it must have as many question marks as values are given. */
+    public Sql add(String fragment, Object... fragmentValues) {
+        int used = 0;
+        for (int i = 0; i < fragment.length(); i++) {
+            char c = fragment.charAt(i);
+            text.append(c);
+            if (c == '?') {
+                values.add(forDatabase(fragmentValues[used++]));
+                text.append(values.size());
+            }
+        }
+        if (used != fragmentValues.length) {
+            throw new IllegalArgumentException(used + " question marks in: " + fragment);
+        }
+        text.append(' ');
+        return this;
+    }
+
+    /** Runs the statement and reads each of its rows, which must have at least two columns. */
+    public <T> List<T> list(EntityManager entities, Function<Row, T> read) {
+        List<T> rows = new ArrayList<>();
+        for (Object row : query(entities).getResultList()) {
+            rows.add(read.apply(new Row((Object[]) row)));
+        }
+        return rows;
+    }
+
+    /** Runs a statement that gives one number. */
+    public long number(EntityManager entities) {
+        return ((Number) query(entities).getSingleResult()).longValue();
+    }
+
+    /** Runs a statement that changes rows, and tells how many. */
+    public int execute(EntityManager entities) {
+        return query(entities).executeUpdate();
+    }
+
+    private Query query(EntityManager entities) {
+        Query query = entities.createNativeQuery(text.toString());
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+
+    private static Object forDatabase(Object value) {
+        if (value instanceof Instant instant) {
+            return Timestamp.from(instant);
+        }
+        if (value instanceof LocalDate day) {
+            return Date.valueOf(day);
+        }
+        return value instanceof Enum<?> constant ? constant.name() : value;
+    }
+
+    /** One row of a result, its columns counted from 0. */
+    public static final class Row {
+        private final @Nullable Object[] columns;
+
+        Row(@Nullable Object[] columns) {
+            this.columns = columns;
+        }
+
+        public @Nullable String text(int column) {
+            return (String) columns[column];
+        }
+
+        public String required(int column) {
+            String value = text(column);
+            if (value == null) {
+                throw new IllegalStateException("column " + column + " is null");
+            }
+            return value;
+        }
+
+        public long number(int column) {
+            Object value = columns[column];
+            if (value == null) {
+                throw new IllegalStateException("column " + column + " is null");
+            }
+            return ((Number) value).longValue();
+        }
+
+        public int integer(int column) {
+            return Math.toIntExact(number(column));
+        }
+
+        public @Nullable Object object(int column) {
+            return columns[column];
+        }
+
+        public boolean flag(int column) {
+            return Boolean.TRUE.equals(columns[column]);
+        }
+
+        public @Nullable Instant instant(int column) {
+            Object value = columns[column];
+            return value == null ? null : ((Timestamp) value).toInstant();
+        }
+
+        public @Nullable LocalDate day(int column) {
+            Object value = columns[column];
+            return value == null ? null : ((Date) value).toLocalDate();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.mingjian.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Permission;
+import org.mingjian.kernel.Keyset;
+import org.mingjian.kernel.Page;
+import org.mingjian.kernel.Sql;
+
+/** All imports of ledgers. */
+@ApplicationScoped
+public class Imports {
+    private static final String ROWS =
+            "select i.id, i.file_name, s.name, i.asked_by, i.asked_at, i.stage, i.rows_read, i.rows_created,"
+                    + " i.rows_updated, i.rows_unchanged, i.rows_rejected, i.finished_at, i.rejects_sha256 is not null, i.execution_id"
+                    + " from ledger_import i join opinion_source s on s.id = i.source_id where true ";
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    /** The import with this id, for those who carry it out. */
+    public LedgerImport get(long id) {
+        LedgerImport ledger = entities.find(LedgerImport.class, id);
+        if (ledger == null) {
+            throw new IllegalArgumentException("no import " + id);
+        }
+        return ledger;
+    }
+
+    /** One import as shown to people. */
+    public Optional<ImportRow> find(long id) {
+        current.require(Permission.READ_IMPORTS);
+        return Sql.of(ROWS).add("and i.id = ?", id).list(entities, Imports::row).stream()
+                .findFirst();
+    }
+
+    /** One page of imports, newest first. */
+    public Page<ImportRow> page(Optional<Keyset> from, int size) {
+        current.require(Permission.READ_IMPORTS);
+        boolean backward = from.map(Keyset::backward).orElse(false);
+        Sql sql = Sql.of(ROWS);
+        from.ifPresent(place -> sql.add(
+                "and (i.asked_at, i.id) " + (backward ? ">" : "<") + " (cast(? as timestamptz), ?)",
+                place.key(),
+                place.id()));
+        String direction = backward ? "asc" : "desc";
+        sql.add("order by i.asked_at " + direction + ", i.id " + direction + " limit ?", size + 1);
+        List<ImportRow> rows = sql.list(entities, Imports::row);
+        return Page.cut(rows, size, from, row -> row.askedAt().toString(), ImportRow::id);
+    }
+
+    private static ImportRow row(Sql.Row row) {
+        return new ImportRow(
+                row.number(0),
+                row.required(1),
+                row.required(2),
+                row.required(3),
+                requireNonNull(row.instant(4)),
+                LedgerStage.valueOf(row.required(5)),
+                new LedgerCounts(row.number(6), row.number(7), row.number(8), row.number(9), row.number(10)),
+                row.instant(11),
+                row.flag(12),
+                row.object(13) == null ? null : row.number(13));
+    }
+}

@@ -1,0 +1,152 @@
+package org.mingjian.ledger;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.Rejection;
+
+/** Judges the rows of one ledger by its mapping: pure, no database. One judge per file, for it knows its headings. */
+public final class Judge {
+    static final Set<Field> TIMES =
+            EnumSet.of(Field.SUBMITTED, Field.ACCEPTED, Field.NOT_ACCEPTED, Field.REPLIED, Field.CONCLUDED);
+    static final Set<Field> TEXTS = EnumSet.of(
+            Field.CONTENT,
+            Field.SUBMITTER,
+            Field.PROBLEM_KIND_TEXT,
+            Field.DOMAIN_TEXT,
+            Field.OUTCOME_TEXT,
+            Field.AGENCY_REPLY);
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TITLE = 1000;
+
+    private final Mapping mapping;
+    private final Moments moments;
+    private final Map<String, Integer> columns = new HashMap<>();
+
+    /**
+     * A judge for a ledger with these headings.
+     *
+     * @throws Rejection if a heading that the mapping needs is missing, or stands there twice
+     */
+    public Judge(Mapping mapping, List<String> headings) {
+        this.mapping = mapping;
+        this.moments = new Moments(mapping.dateFormats(), mapping.zone());
+        Set<String> needed = mapping.headings();
+        for (int i = 0; i < headings.size(); i++) {
+            if (columns.putIfAbsent(headings.get(i), i) != null && needed.contains(headings.get(i))) {
+                throw new Rejection(LedgerRule.HEADING_TWICE, headings.get(i));
+            }
+        }
+        List<String> missing =
+                needed.stream().filter(heading -> !columns.containsKey(heading)).toList();
+        if (!missing.isEmpty()) {
+            throw new Rejection(
+                    LedgerRule.HEADINGS_MISSING,
+                    String.join("、", missing),
+                    String.join("、", headings));
+        }
+    }
+
+    /** Judges one row; cells beyond its end are blank. */
+    public Verdict judge(List<Cell> cells) {
+        Function<String, Cell> byHeading = heading -> {
+            int column = columns.getOrDefault(heading, Integer.MAX_VALUE);
+            return column < cells.size() ? cells.get(column) : Cell.of("");
+        };
+        try {
+            return new Verdict.Fit(entry(byHeading));
+        } catch (Rejection e) {
+            return new Verdict.Unfit(e.text());
+        }
+    }
+
+    private LedgerEntry entry(Function<String, Cell> cells) {
+        String number = demand(Field.EXTERNAL_NUMBER, cells, LedgerRule.NUMBER_MISSING, LONGEST_NAME);
+        Map<Field, Instant> times = times(cells);
+        String title = demand(Field.TITLE, cells, LedgerRule.TITLE_MISSING, LONGEST_TITLE);
+        String agency = mapping.agency().find(cells);
+        if (agency.isEmpty()) {
+            throw new Rejection(LedgerRule.AGENCY_MISSING);
+        }
+        if (agency.length() > LONGEST_NAME) {
+            throw new Rejection(LedgerRule.TEXT_TOO_LONG, "执法单位", LONGEST_NAME);
+        }
+        Map<Field, String> texts = new EnumMap<>(Field.class);
+        for (Field field : TEXTS) {
+            String text = text(field, cells);
+            if (!text.isEmpty()) {
+                texts.put(field, text);
+            }
+        }
+        return new LedgerEntry(number, title, agency, blankToNull(text(Field.SUPERVISOR, cells)), texts, times);
+    }
+
+    private Map<Field, Instant> times(Function<String, Cell> cells) {
+        Map<Field, Instant> times = new EnumMap<>(Field.class);
+        for (Field field : TIMES) {
+            Template template = mapping.columns().get(field);
+            if (template == null) {
+                continue;
+            }
+            String heading = template.text();
+            Cell cell = cells.apply(heading);
+            if (!cell.isBlank()) {
+                times.put(
+                        field,
+                        moments.read(cell)
+                                .orElseThrow(() ->
+                                        new Rejection(LedgerRule.DATE_UNREADABLE, heading, cell.text())));
+            }
+        }
+        checkOrder(times);
+        return times;
+    }
+
+    private static void checkOrder(Map<Field, Instant> times) {
+        Instant submitted = times.get(Field.SUBMITTED);
+        if (submitted == null) {
+            throw new Rejection(LedgerRule.SUBMITTED_MISSING);
+        }
+        Instant concluded = times.get(Field.CONCLUDED);
+        if (concluded != null && concluded.isBefore(submitted)) {
+            throw new Rejection(LedgerRule.CONCLUDED_BEFORE_SUBMITTED);
+        }
+        Instant accepted = times.getOrDefault(Field.ACCEPTED, submitted);
+        Instant refused = times.getOrDefault(Field.NOT_ACCEPTED, submitted);
+        if (accepted.isBefore(submitted) || refused.isBefore(submitted)) {
+            throw new Rejection(LedgerRule.ACCEPTED_BEFORE_SUBMITTED);
+        }
+        if (concluded != null && concluded.isBefore(accepted)) {
+            throw new Rejection(LedgerRule.CONCLUDED_BEFORE_ACCEPTED);
+        }
+        if (concluded != null && times.containsKey(Field.NOT_ACCEPTED)) {
+            throw new Rejection(LedgerRule.CONCLUDED_THOUGH_REFUSED);
+        }
+    }
+
+    private String demand(Field field, Function<String, Cell> cells, LedgerRule missing, int longest) {
+        String text = text(field, cells);
+        if (text.isEmpty()) {
+            throw new Rejection(missing);
+        }
+        if (text.length() > longest) {
+            throw new Rejection(LedgerRule.TEXT_TOO_LONG, field.key(), longest);
+        }
+        return text;
+    }
+
+    private String text(Field field, Function<String, Cell> cells) {
+        Template template = mapping.columns().get(field);
+        return template == null ? "" : template.fill(cells);
+    }
+
+    private static @Nullable String blankToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

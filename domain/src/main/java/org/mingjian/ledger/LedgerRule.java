@@ -1,0 +1,47 @@
+package org.mingjian.ledger;
+
+import org.mingjian.kernel.Rule;
+
+/** Why a ledger, a mapping or a row is refused. */
+public enum LedgerRule implements Rule {
+    /** The mapping file is not one; facts: what is wrong. */
+    MAPPING_INVALID,
+    /** Facts: the headings the file lacks, the headings it has. */
+    HEADINGS_MISSING,
+    SOURCE_NAME_BLANK,
+    NUMBER_MISSING,
+    SUBMITTED_MISSING,
+    TITLE_MISSING,
+    /** Facts: the heading, the cell's text. */
+    DATE_UNREADABLE,
+    CONCLUDED_BEFORE_SUBMITTED,
+    ACCEPTED_BEFORE_SUBMITTED,
+    CONCLUDED_BEFORE_ACCEPTED,
+    CONCLUDED_THOUGH_REFUSED,
+    AGENCY_MISSING,
+    /** Facts: the agency's name. */
+    AGENCY_UNKNOWN,
+    /** Facts: the agency's name. */
+    AGENCY_WAITING,
+    /** Facts: heading, length allowed. */
+    TEXT_TOO_LONG,
+    /** Facts: rows read, created, updated, unchanged, rejected. */
+    COUNTS_DO_NOT_ADD_UP,
+    FILE_EMPTY,
+    FILE_TYPE_UNKNOWN,
+    FILE_IS_OLD_EXCEL,
+    FILE_HAS_MACROS,
+    /** Facts: mebibytes allowed. */
+    FILE_TOO_LARGE,
+    /** Facts: columns allowed. */
+    TOO_MANY_COLUMNS,
+    HEADINGS_MERGED,
+    /** Facts: the heading that stands twice. */
+    HEADING_TWICE,
+    FILE_BROKEN;
+
+    @Override
+    public String article() {
+        return "";
+    }
+}

@@ -1,0 +1,10 @@
+package org.mingjian.ledger;
+
+/** How far an import has come. */
+public enum LedgerStage {
+    READING,
+    SETTLING,
+    APPLYING,
+    FINISHING,
+    DONE
+}

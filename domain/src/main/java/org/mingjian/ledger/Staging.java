@@ -1,0 +1,108 @@
+package org.mingjian.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.StringReader;
+import java.util.List;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Permission;
+import org.mingjian.kernel.Sql;
+
+/**
+ * The rows of an import between reading and going in. Nothing outside the staging table changes before the whole file
+ * has been read, so a file that turns out broken in the middle has done nothing.
+ */
+@ApplicationScoped
+public class Staging {
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Imports imports;
+
+    /** Notes how many rows the file has; said again after a restart it changes nothing. */
+    @Transactional
+    public void expect(long importId, long rows) {
+        current.require(Permission.IMPORT_LEDGERS);
+        imports.get(importId).expect(rows);
+    }
+
+    /** Puts judged rows into the staging table. */
+    @Transactional
+    public void stage(long importId, List<JudgedRow> rows) {
+        current.require(Permission.IMPORT_LEDGERS);
+        long refused = 0;
+        for (JudgedRow judged : rows) {
+            LedgerRow row = new LedgerRow(importId, judged);
+            refused += row.ready() ? 0 : 1;
+            entities.persist(row);
+        }
+        imports.get(importId).staged(rows.size(), refused);
+    }
+
+    /**
+     * Of fit rows with the same number the last one stands; the earlier ones count as unchanged. Doing it again changes
+     * nothing.
+     */
+    @Transactional
+    public void settle(long importId) {
+        current.require(Permission.IMPORT_LEDGERS);
+        LedgerImport ledger = imports.get(importId);
+        if (ledger.stage() != LedgerStage.READING && ledger.stage() != LedgerStage.SETTLING) {
+            return;
+        }
+        int superseded = Sql.of(
+                        "update ledger_row r set fate = 'SUPERSEDED' where r.import_id = ? and r.fate = 'READY'"
+                                + " and exists (select 1 from ledger_row l where l.import_id = r.import_id"
+                                + " and l.fate = 'READY' and l.external_number = r.external_number"
+                                + " and l.row_number > r.row_number)",
+                        importId)
+                .execute(entities);
+        ledger.settled(superseded);
+    }
+
+    /** How many rows are to go in, those that have done so counted as well. */
+    public long fit(long importId) {
+        return Sql.of(
+                        "select count(*) from ledger_row where import_id = ?"
+                                + " and fate in ('READY', 'CREATED', 'UPDATED', 'UNCHANGED')",
+                        importId)
+                .number(entities);
+    }
+
+    /** The next rows that are fit to go in, in the order of the file. */
+    public List<ReadyRow> ready(long importId, int afterRow, int count) {
+        return Sql.of(
+                        "select row_number, entry from ledger_row where import_id = ? and row_number > ?"
+                                + " and fate = 'READY' order by row_number limit ?",
+                        importId,
+                        afterRow,
+                        count)
+                .list(entities, row -> new ReadyRow(row.integer(0), LedgerEntry.parse(row.required(1))));
+    }
+
+    /** The next rejected rows, in the order of the file. */
+    public List<RejectedRow> rejected(long importId, int afterRow, int count) {
+        return Sql.of(
+                        "select row_number, cells, reason from ledger_row where import_id = ? and row_number > ?"
+                                + " and fate = 'REJECTED' order by row_number limit ?",
+                        importId,
+                        afterRow,
+                        count)
+                .list(entities, row -> new RejectedRow(row.integer(0), cells(row.required(1)), row.required(2)));
+    }
+
+    private static List<String> cells(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readArray().getValuesAs(JsonString::getString);
+        }
+    }
+}

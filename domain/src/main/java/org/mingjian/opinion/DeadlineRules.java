@@ -1,0 +1,18 @@
+package org.mingjian.opinion;
+
+import java.time.LocalDate;
+import org.mingjian.calendar.DueDay;
+import org.mingjian.calendar.WorkingDays;
+
+/** By when things must be done. */
+public final class DeadlineRules {
+    /** Working days from registration to the end of the whole handling (T8). */
+    public static final int WHOLE_HANDLING = 30;
+
+    private DeadlineRules() {}
+
+    /** By when the bureau should have concluded a matter registered on the given day (T8). @article 8(2) */
+    public static DueDay concludeBy(LocalDate registered, WorkingDays calendar) {
+        return calendar.after(registered, WHOLE_HANDLING);
+    }
+}

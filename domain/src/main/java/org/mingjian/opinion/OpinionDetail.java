@@ -1,0 +1,11 @@
+package org.mingjian.opinion;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matter with the names of those it concerns.
+ *
+ * @param submitter as the ledger names whoever submitted it, or the supervisor; absent for those who may not know
+ */
+public record OpinionDetail(
+        Opinion opinion, String agency, String source, @Nullable String submitter, @Nullable String supervisor) {}

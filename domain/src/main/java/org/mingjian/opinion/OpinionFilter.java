@@ -1,0 +1,64 @@
+package org.mingjian.opinion;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.DistrictTime;
+import org.mingjian.kernel.Sql;
+
+/**
+ * What a list of matters is narrowed to; absent parts do not narrow.
+ *
+ * @param text part of the title, or the beginning of the number
+ * @param from first day of registration
+ * @param to last day of registration, inclusive
+ * @param overdueOn only matters open beyond their term on that day
+ */
+public record OpinionFilter(
+        @Nullable String text,
+        @Nullable OpinionState state,
+        @Nullable Long agencyId,
+        @Nullable Long sourceId,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable LocalDate overdueOn,
+        @Nullable OpinionSubset subset) {
+
+    /** Everything. */
+    public static OpinionFilter all() {
+        return new OpinionFilter(null, null, null, null, null, null, null, null);
+    }
+
+    void narrow(Sql sql) {
+        if (text != null) {
+            sql.add(
+                    "and (o.title ilike ? escape '\\' or o.external_number like ? escape '\\')",
+                    "%" + literal(text) + "%",
+                    literal(text) + "%");
+        }
+        if (state != null) {
+            sql.add("and o.state = ?", state);
+        }
+        if (agencyId != null) {
+            sql.add("and o.agency_id = ?", agencyId);
+        }
+        if (sourceId != null) {
+            sql.add("and o.source_id = ?", sourceId);
+        }
+        if (from != null) {
+            sql.add("and o.registered_at >= ?", DistrictTime.startOf(from));
+        }
+        if (to != null) {
+            sql.add("and o.registered_at < ?", DistrictTime.startOf(to.plusDays(1)));
+        }
+        if (overdueOn != null) {
+            sql.add("and o.state = 'ACCEPTED' and o.due_on < ?", overdueOn);
+        }
+        if (subset != null) {
+            sql.add("and o.id in (" + subset.sql() + ")", subset.values().toArray());
+        }
+    }
+
+    private static String literal(String typed) {
+        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,45 @@
+package org.mingjian.opinion;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Permission;
+import org.mingjian.access.User;
+import org.mingjian.kernel.Sql;
+
+/**
+ * Which matters the one who asks may see at all: everything, those of her own agency, or those she submitted. An agency
+ * never learns who submitted a matter that came with a ledger. @article 8(2)
+ */
+@RequestScoped
+class OpinionScope {
+    @Inject
+    private CurrentUser current;
+
+    void demandAny() {
+        current.requireAny(
+                Permission.READ_ALL_OPINIONS, Permission.READ_OPINIONS_OF_OWN_AGENCY, Permission.READ_OWN_OPINIONS);
+    }
+
+    /** Adds the condition that holds for every row shown. */
+    void narrow(Sql sql) {
+        demandAny();
+        if (current.may(Permission.READ_ALL_OPINIONS)) {
+            return;
+        }
+        User user = current.account().orElseThrow(() -> new IllegalStateException("only accounts have a scope"));
+        sql.add("and (false");
+        if (current.may(Permission.READ_OPINIONS_OF_OWN_AGENCY) && user.agencyId() != null) {
+            sql.add("or o.agency_id = ?", user.agencyId());
+        }
+        if (current.may(Permission.READ_OWN_OPINIONS)) {
+            sql.add("or o.supervisor_id in (select s.id from supervisor s where s.user_id = ?)", user.id());
+        }
+        sql.add(")");
+    }
+
+    /** Whether submitters may be named to the one who asks. */
+    boolean namesSubmitters() {
+        return current.may(Permission.READ_ALL_OPINIONS) || current.may(Permission.READ_OWN_OPINIONS);
+    }
+}

@@ -1,0 +1,39 @@
+package org.mingjian.opinion;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** Where matters come from: the ledger, by the name the bureau calls it. Numbers are unique within a source. */
+@Entity
+@Table(name = "opinion_source")
+public class OpinionSource {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "opinion_source")
+    @SequenceGenerator(name = "opinion_source", sequenceName = "opinion_source_seq", allocationSize = 50)
+    @Column(name = "id")
+    private Long id;
+
+    @Column(name = "name")
+    private String name;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OpinionSource() {}
+
+    @SuppressWarnings("NullAway.Init")
+    OpinionSource(String name) {
+        this.name = name;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+}

@@ -1,0 +1,39 @@
+package org.mingjian.opinion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** All sources of matters. */
+@ApplicationScoped
+public class OpinionSources {
+    @Inject
+    private EntityManager entities;
+
+    public Optional<OpinionSource> find(String name) {
+        return entities.createQuery("select s from OpinionSource s where s.name = :name", OpinionSource.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The source of that name, made where there is none. */
+    @Transactional
+    public OpinionSource named(String name) {
+        return find(name).orElseGet(() -> {
+            OpinionSource source = new OpinionSource(name);
+            entities.persist(source);
+            entities.flush();
+            return source;
+        });
+    }
+
+    /** All of them, by name. */
+    public List<OpinionSource> all() {
+        return entities.createQuery("select s from OpinionSource s order by s.name", OpinionSource.class)
+                .getResultList();
+    }
+}

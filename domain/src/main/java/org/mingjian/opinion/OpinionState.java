@@ -1,0 +1,26 @@
+package org.mingjian.opinion;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a matter stands. The names are those of the reference's state machine (domain section 5, A8). @article 8(2) */
+public enum OpinionState {
+    REGISTERED,
+    ACCEPTED,
+    NOT_ACCEPTED,
+    CONCLUDED;
+
+    /** The states that may follow; the whole machine. */
+    public Set<OpinionState> next() {
+        return switch (this) {
+            case REGISTERED -> EnumSet.of(ACCEPTED, NOT_ACCEPTED);
+            case ACCEPTED -> EnumSet.of(CONCLUDED);
+            case NOT_ACCEPTED, CONCLUDED -> EnumSet.of(ACCEPTED);
+        };
+    }
+
+    /** Whether the bureau has taken the matter on and not yet let go of it (在办). */
+    public boolean open() {
+        return this == ACCEPTED;
+    }
+}

@@ -1,0 +1,113 @@
+package org.mingjian.opinion;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mingjian.kernel.Keyset;
+import org.mingjian.kernel.Page;
+import org.mingjian.kernel.Sql;
+
+/** All matters, as far as the one who asks may see them. */
+@ApplicationScoped
+public class Opinions {
+    private static final String COLUMNS =
+            "select o.id, o.external_number, o.title, a.name, o.state, o.registered_at, o.concluded_at, o.due_on,"
+                    + " o.due_provisional, o.problem_kind_text, c.name, o.submitter, ";
+    private static final String TABLES =
+            " from opinion o join agency a on a.id = o.agency_id join opinion_source c on c.id = o.source_id where true ";
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private OpinionScope scope;
+
+    /** One page of the list; one query, whatever the depth. */
+    public Page<OpinionRow> page(OpinionFilter filter, OpinionOrder order, Optional<Keyset> from, int size) {
+        boolean descending = order.descending() != from.map(Keyset::backward).orElse(false);
+        Sql sql = Sql.of(COLUMNS + order.expression() + "::text" + TABLES);
+        scope.narrow(sql);
+        filter.narrow(sql);
+        from.ifPresent(place -> sql.add(
+                "and (" + order.expression() + ", o.id) " + (descending ? "<" : ">") + " (cast(? as " + order.type()
+                        + "), ?)",
+                place.key(),
+                place.id()));
+        String direction = descending ? " desc" : " asc";
+        sql.add("order by " + order.expression() + direction + ", o.id" + direction + " limit ?", size + 1);
+        boolean named = scope.namesSubmitters();
+        List<Keyed> rows = sql.list(entities, row -> new Keyed(row(row, named), row.required(12)));
+        Page<Keyed> page = Page.cut(rows, size, from, Keyed::key, keyed -> keyed.row().id());
+        return new Page<>(page.rows().stream().map(Keyed::row).toList(), page.previous(), page.next());
+    }
+
+    /** Exactly how many matters the filter leaves. */
+    public long total(OpinionFilter filter) {
+        Sql sql = Sql.of("select count(*) from opinion o where true");
+        scope.narrow(sql);
+        filter.narrow(sql);
+        return sql.number(entities);
+    }
+
+    /** One matter, where the one who asks may see it; for everybody else it does not exist. */
+    public Optional<OpinionDetail> find(long id) {
+        Sql sql = Sql.of("select o.id, a.name, c.name, v.name from opinion o join agency a on a.id = o.agency_id"
+                + " join opinion_source c on c.id = o.source_id left join supervisor v on v.id = o.supervisor_id"
+                + " where true");
+        scope.narrow(sql);
+        sql.add("and o.id = ?", id);
+        boolean named = scope.namesSubmitters();
+        return sql
+                .list(entities, row -> {
+                    Opinion opinion = entities.find(Opinion.class, row.number(0));
+                    return new OpinionDetail(
+                            opinion,
+                            row.required(1),
+                            row.required(2),
+                            named ? opinion.submitter() : null,
+                            named ? row.text(3) : null);
+                })
+                .stream()
+                .findFirst();
+    }
+
+    /** The matters of a source with these numbers, by number; for those who bring ledgers in. */
+    Map<String, Opinion> ofLedger(long sourceId, Collection<String> numbers) {
+        return entities.createQuery(
+                        "select o from Opinion o where o.sourceId = :source and o.externalNumber in :numbers",
+                        Opinion.class)
+                .setParameter("source", sourceId)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .collect(Collectors.toMap(Opinion::externalNumber, o -> o));
+    }
+
+    void add(Opinion opinion) {
+        entities.persist(opinion);
+    }
+
+    private static OpinionRow row(Sql.Row row, boolean named) {
+        return new OpinionRow(
+                row.number(0),
+                row.required(1),
+                row.required(2),
+                row.required(3),
+                OpinionState.valueOf(row.required(4)),
+                requireNonNull(row.instant(5)),
+                row.instant(6),
+                requireNonNull(row.day(7)),
+                row.flag(8),
+                row.text(9),
+                row.required(10),
+                named ? row.text(11) : null);
+    }
+
+    private record Keyed(OpinionRow row, String key) {}
+}

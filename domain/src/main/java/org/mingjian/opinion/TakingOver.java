@@ -1,0 +1,67 @@
+package org.mingjian.opinion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Permission;
+import org.mingjian.calendar.WorkingDays;
+import org.mingjian.kernel.DomainEvent;
+import org.mingjian.kernel.Sha256;
+
+/** Takes matters over from a ledger: new ones are made, changed ones changed, unchanged ones left alone. */
+@ApplicationScoped
+public class TakingOver {
+    @Inject
+    private Opinions opinions;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DomainEvent> happened;
+
+    /** What became of a row. */
+    public enum Outcome {
+        CREATED,
+        UPDATED,
+        UNCHANGED
+    }
+
+    /** A ledger's matter and the hash of its row. */
+    public record Told(ImportedMatter matter, Sha256 hash) {}
+
+    /**
+     * Takes over some rows of a source, by their numbers, in one transaction. A row with the hash it had is unchanged.
+     *
+     * @return what became of each number
+     */
+    @Transactional
+    public Map<String, Outcome> takeOver(long sourceId, Map<String, Told> told, WorkingDays calendar) {
+        current.require(Permission.IMPORT_LEDGERS);
+        Instant now = clock.instant();
+        Map<String, Opinion> known = opinions.ofLedger(sourceId, told.keySet());
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        told.forEach((number, row) -> {
+            Opinion opinion = known.get(number);
+            if (opinion == null) {
+                opinions.add(new Opinion(sourceId, number, row.matter(), row.hash(), calendar, now));
+                outcomes.put(number, Outcome.CREATED);
+            } else if (opinion.ledgerHash().equals(row.hash())) {
+                outcomes.put(number, Outcome.UNCHANGED);
+            } else {
+                happened.fire(opinion.change(row.matter(), row.hash(), calendar, now));
+                outcomes.put(number, Outcome.UPDATED);
+            }
+        });
+        return outcomes;
+    }
+}

@@ -1,0 +1,91 @@
+package org.mingjian.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.Sql;
+
+/**
+ * Counts: for every matter that plays a part in a half-year, how it counts in each metric. All figures of a summary are
+ * sums over these rows, so each can be shown with the matters behind it. Dates are those of the events, in the
+ * district's zone; domain section 8.3. @article 15
+ */
+@ApplicationScoped
+class Counting {
+    /** Entries into states within the period; a reopened matter counts again. */
+    private static final String STEPS =
+            """
+            select s.opinion_id,
+              count(*) filter (where s.state = 'REGISTERED') as received,
+              count(*) filter (where s.state = 'ACCEPTED') as accepted,
+              count(*) filter (where s.state = 'NOT_ACCEPTED') as not_accepted,
+              count(*) filter (where s.state = 'CONCLUDED') as concluded,
+              max(s.day) filter (where s.state = 'CONCLUDED') as concluded_on
+            from opinion_step s where s.day between ? and ? group by s.opinion_id
+            """;
+
+    /** Matters taken on and not yet let go of at the end of a day. */
+    private static final String OPEN =
+            """
+            select distinct s.opinion_id from opinion_step s
+            where s.state = 'ACCEPTED' and s.day <= ? and (s.until_day is null or s.until_day > ?)
+            """;
+
+    private static final String MATTERS =
+            """
+            select ?, ?, o.id, a.name, a.kind, o.problem_kind_text, o.domain_text, v.name,
+              coalesce(steps.received, 0), coalesce(steps.accepted, 0), coalesce(steps.not_accepted, 0),
+              coalesce(steps.concluded, 0),
+              case when steps.concluded_on <= o.due_on then steps.concluded else 0 end,
+              case when at_start.opinion_id is null then 0 else 1 end,
+              case when at_end.opinion_id is null then 0 else 1 end,
+              case when at_end.opinion_id is not null and o.due_on < ? then 1 else 0 end,
+              steps.concluded_on - (o.registered_at at time zone 'Asia/Shanghai')::date,
+              concluded.number - registered.number
+            from steps full join at_start using (opinion_id) full join at_end using (opinion_id)
+            join opinion o on o.id = opinion_id
+            join agency a on a.id = o.agency_id
+            left join supervisor v on v.id = o.supervisor_id
+            left join days registered
+              on steps.concluded > 0 and registered.day = (o.registered_at at time zone 'Asia/Shanghai')::date
+            left join days concluded on concluded.day = steps.concluded_on
+            where true
+            """;
+
+    @Inject
+    private EntityManager entities;
+
+    /**
+     * Writes the rows of one half-year.
+     *
+     * @param overdueBefore matters still open at the end count as overdue where they were due before this day
+     * @param sourceId the only source counted, or null for all
+     */
+    void count(long snapshotId, Span span, HalfYear period, LocalDate overdueBefore, @Nullable Long sourceId) {
+        LocalDate eve = period.from().minusDays(1);
+        Sql sql = Sql.of("insert into snapshot_matter with days as materialized (select * from working_day_number),")
+                .add("steps as (" + STEPS + "),", period.from(), period.to())
+                .add("at_start as (" + OPEN + "),", eve, eve)
+                .add("at_end as (" + OPEN + ")", period.to(), period.to())
+                .add(MATTERS, snapshotId, span, overdueBefore);
+        if (sourceId != null) {
+            sql.add("and o.source_id = ?", sourceId);
+        }
+        sql.execute(entities);
+    }
+
+    /** Matters registered in a half-year by the register itself, not by the steps. */
+    int registered(HalfYear period, @Nullable Long sourceId) {
+        Sql sql = Sql.of(
+                "select count(*) from opinion o where (o.registered_at at time zone 'Asia/Shanghai')::date"
+                        + " between ? and ?",
+                period.from(),
+                period.to());
+        if (sourceId != null) {
+            sql.add("and o.source_id = ?", sourceId);
+        }
+        return Math.toIntExact(sql.number(entities));
+    }
+}

@@ -1,0 +1,136 @@
+package org.mingjian.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.Rejection;
+import org.mingjian.kernel.Sha256;
+
+/**
+ * A filed report: one version for one period, with the document as it was rendered. A new run makes a new version;
+ * nothing is overwritten. Signing adds a second document, without the word 草稿, of the same figures.
+ */
+@Entity
+@Table(name = "report")
+public class Report {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report")
+    @SequenceGenerator(name = "report", sequenceName = "report_seq", allocationSize = 50)
+    @Column(name = "id")
+    private Long id;
+
+    @Column(name = "kind")
+    private String kind;
+
+    @Column(name = "period")
+    private String period;
+
+    @Column(name = "source_id")
+    private @Nullable Long sourceId;
+
+    @Column(name = "version_number")
+    private int versionNumber;
+
+    @Column(name = "snapshot_id")
+    private long snapshotId;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    @Column(name = "made_by")
+    private String madeBy;
+
+    @Column(name = "document_sha256")
+    private Sha256 document;
+
+    @Column(name = "signed_at")
+    private @Nullable Instant signedAt;
+
+    @Column(name = "signed_by")
+    private @Nullable String signedBy;
+
+    @Column(name = "signed_sha256")
+    private @Nullable Sha256 signedDocument;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Report() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Report(Snapshot snapshot, int versionNumber, Sha256 document, Instant now) {
+        this.kind = "SEMIANNUAL";
+        this.period = snapshot.period().toString();
+        this.sourceId = snapshot.sourceId();
+        this.versionNumber = versionNumber;
+        this.snapshotId = snapshot.id();
+        this.madeAt = now;
+        this.madeBy = snapshot.askedBy();
+        this.document = document;
+    }
+
+    /**
+     * Takes the final document.
+     *
+     * @throws Rejection if it has been signed before
+     */
+    void sign(String who, Sha256 finalDocument, Instant now) {
+        if (signedAt != null) {
+            throw new Rejection(ReportRule.ALREADY_SIGNED);
+        }
+        signedAt = now;
+        signedBy = who;
+        signedDocument = finalDocument;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public HalfYear period() {
+        return HalfYear.parse(period).orElseThrow();
+    }
+
+    public @Nullable Long sourceId() {
+        return sourceId;
+    }
+
+    /** 1 for the first report of a period. */
+    public int versionNumber() {
+        return versionNumber;
+    }
+
+    public long snapshotId() {
+        return snapshotId;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    public String madeBy() {
+        return madeBy;
+    }
+
+    public @Nullable Instant signedAt() {
+        return signedAt;
+    }
+
+    public @Nullable String signedBy() {
+        return signedBy;
+    }
+
+    /** The document to hand out: the signed one where there is one, else the draft. */
+    public Sha256 document() {
+        return signedDocument == null ? document : signedDocument;
+    }
+}

@@ -1,0 +1,25 @@
+package org.mingjian.report;
+
+import java.util.Map;
+import org.mingjian.kernel.DomainEvent;
+
+/** A report went into the library, or was signed. */
+record ReportFiled(Report report, boolean signed) implements DomainEvent {
+    @Override
+    public String subject() {
+        return "report:" + report.id();
+    }
+
+    @Override
+    public Map<String, ?> after() {
+        return Map.of(
+                "period",
+                report.period().toString(),
+                "version",
+                report.versionNumber(),
+                "sha256",
+                report.document().hex(),
+                "signed",
+                signed);
+    }
+}

@@ -1,0 +1,14 @@
+package org.mingjian.report;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A report as lists show it. */
+public record ReportRow(
+        long id,
+        HalfYear period,
+        @Nullable String source,
+        int version,
+        Instant madeAt,
+        String madeBy,
+        @Nullable Instant signedAt) {}

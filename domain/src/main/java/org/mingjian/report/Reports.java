@@ -1,0 +1,104 @@
+package org.mingjian.report;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Permission;
+import org.mingjian.kernel.Keyset;
+import org.mingjian.kernel.Page;
+import org.mingjian.kernel.Sql;
+
+/** The report library. */
+@ApplicationScoped
+public class Reports {
+    private static final String ROWS =
+            "select r.id, r.period, s.name, r.version_number, r.made_at, r.made_by, r.signed_at from report r"
+                    + " left join opinion_source s on s.id = r.source_id where true ";
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    Report get(long id) {
+        Report report = entities.find(Report.class, id);
+        if (report == null) {
+            throw new IllegalArgumentException("no report " + id);
+        }
+        return report;
+    }
+
+    /** A report, for those who may read reports. */
+    public Optional<Report> find(long id) {
+        current.require(Permission.READ_REPORTS);
+        return Optional.ofNullable(entities.find(Report.class, id));
+    }
+
+    /** The report made of a snapshot. */
+    public Optional<Report> ofSnapshot(long snapshotId) {
+        return entities.createQuery("select r from Report r where r.snapshotId = :snapshot", Report.class)
+                .setParameter("snapshot", snapshotId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The newest version for a period over all sources. */
+    public Optional<Report> newest(HalfYear period) {
+        current.require(Permission.READ_REPORTS);
+        return entities.createQuery(
+                        "select r from Report r where r.period = :period and r.sourceId is null"
+                                + " order by r.versionNumber desc",
+                        Report.class)
+                .setParameter("period", period.toString())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    int versions(HalfYear period, @Nullable Long sourceId) {
+        return entities.createQuery(
+                        "select coalesce(max(r.versionNumber), 0) from Report r where r.period = :period"
+                                + " and (r.sourceId = :source or (r.sourceId is null and :all = true))",
+                        Integer.class)
+                .setParameter("period", period.toString())
+                .setParameter("source", sourceId == null ? -1L : sourceId)
+                .setParameter("all", sourceId == null)
+                .getSingleResult();
+    }
+
+    /** One page of the library, newest first; of one period where that is given. */
+    public Page<ReportRow> page(@Nullable HalfYear period, Optional<Keyset> from, int size) {
+        current.require(Permission.READ_REPORTS);
+        boolean backward = from.map(Keyset::backward).orElse(false);
+        Sql sql = Sql.of(ROWS);
+        if (period != null) {
+            sql.add("and r.period = ?", period.toString());
+        }
+        from.ifPresent(place -> sql.add(
+                "and (r.made_at, r.id) " + (backward ? ">" : "<") + " (cast(? as timestamptz), ?)",
+                place.key(),
+                place.id()));
+        String direction = backward ? "asc" : "desc";
+        sql.add("order by r.made_at " + direction + ", r.id " + direction + " limit ?", size + 1);
+        List<ReportRow> rows = sql.list(entities, Reports::row);
+        return Page.cut(rows, size, from, row -> row.madeAt().toString(), ReportRow::id);
+    }
+
+    private static ReportRow row(Sql.Row row) {
+        return new ReportRow(
+                row.number(0),
+                HalfYear.parse(row.required(1)).orElseThrow(),
+                row.text(2),
+                row.integer(3),
+                requireNonNull(row.instant(4)),
+                row.required(5),
+                row.instant(6));
+    }
+}

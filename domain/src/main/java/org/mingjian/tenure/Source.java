@@ -1,0 +1,17 @@
+package org.mingjian.tenure;
+
+/** Where a supervisor was chosen from (domain code list SOURCE). @article 4 */
+public enum Source {
+    POLICE_RETIRED,
+    PROCURATORATE_RETIRED,
+    COURT_RETIRED,
+    JUSTICE_RETIRED,
+    OTHER_ENFORCEMENT_RETIRED,
+    NPC_DEPUTY,
+    CPPCC_MEMBER,
+    EXPERT,
+    LAWYER,
+    ENTERPRISE,
+    SELF_EMPLOYED,
+    OTHER
+}

@@ -1,0 +1,7 @@
+-- What the application's role may do; it owns nothing. Run after every migration.
+grant usage on schema ${flyway:defaultSchema} to ${app};
+grant select, insert, update, delete on all tables in schema ${flyway:defaultSchema} to ${app};
+grant usage, select on all sequences in schema ${flyway:defaultSchema} to ${app};
+revoke insert, update, delete on flyway_schema_history, installation, calendar_year, calendar_exception from ${app};
+revoke update, delete, truncate on audit_entry, snapshot, snapshot_matter, rendering, document, document_chunk from ${app};
+revoke delete, truncate on report, opinion_source, ledger_import, app_user from ${app};

@@ -1,0 +1,83 @@
+package org.mingjian.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/**
+ * One PostgreSQL for all tests of a JVM, migrated as in production: one role owns the tables, the application's role
+ * owns nothing.
+ */
+public final class Database {
+    public static final String APP = "mingjian_app";
+    private static Database instance;
+
+    private final EmbeddedPostgres postgres;
+    private final EntityManagerFactory entities;
+
+    private Database() throws IOException, SQLException {
+        postgres = EmbeddedPostgres.builder()
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .start();
+        try (Connection owner = postgres.getPostgresDatabase().getConnection();
+                Statement statement = owner.createStatement()) {
+            statement.execute("create role " + APP + " login password 'app'");
+        }
+        Flyway.configure()
+                .dataSource(postgres.getPostgresDatabase())
+                .placeholders(Map.of("app", APP))
+                .load()
+                .migrate();
+        entities = Persistence.createEntityManagerFactory(
+                "mingjian",
+                Map.of(
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource",
+                        "",
+                        "jakarta.persistence.nonJtaDataSource",
+                        "",
+                        "jakarta.persistence.jdbc.driver",
+                        "org.postgresql.Driver",
+                        "jakarta.persistence.jdbc.url",
+                        url(),
+                        "jakarta.persistence.jdbc.user",
+                        APP,
+                        "jakarta.persistence.jdbc.password",
+                        "app"));
+    }
+
+    /** The database, started at the first call. */
+    public static synchronized Database get() {
+        if (instance == null) {
+            try {
+                instance = new Database();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return instance;
+    }
+
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres?reWriteBatchedInserts=true";
+    }
+
+    public Connection asOwner() throws SQLException {
+        return postgres.getPostgresDatabase().getConnection();
+    }
+
+    EntityManagerFactory entities() {
+        return entities;
+    }
+}

@@ -1,0 +1,105 @@
+package org.mingjian.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.se.SeContainerInitializer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.PasswordHash;
+
+/**
+ * The domain's beans on a real database, without a server: one container and one database a JVM, business tables
+ * emptied before each test, a request active during it.
+ */
+public final class Domain implements BeforeEachCallback, AfterEachCallback {
+    private static final TestClock CLOCK = new TestClock();
+    private static SeContainer container;
+    private RequestContextController request;
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws SQLException {
+        start();
+        empty();
+        CLOCK.set(TestClock.START);
+        request = container.select(RequestContextController.class).get();
+        request.activate();
+        asTask();
+    }
+
+    private static synchronized void start() {
+        if (container == null) {
+            Database.get();
+            container = SeContainerInitializer.newInstance().initialize();
+        }
+    }
+
+    private static void empty() throws SQLException {
+        try (Connection owner = Database.get().asOwner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("set session_replication_role = replica;"
+                    + " truncate audit_entry, report, rendering, snapshot_matter, snapshot, ledger_row, ledger_import,"
+                    + " ledger_mapping, opinion_step, opinion, opinion_source, supervisor, former_password,"
+                    + " sign_in_attempt, app_user_role, app_user, document_chunk, document cascade;"
+                    + " delete from agency where id >= 50");
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        request.deactivate();
+    }
+
+    public <T> T get(Class<T> type) {
+        return container.select(type).get();
+    }
+
+    public TestClock clock() {
+        return CLOCK;
+    }
+
+    public TestTransactions.Work transaction() {
+        return get(TestTransactions.Work.class);
+    }
+
+    /** From now on everything is done by a job, to which all is permitted. */
+    public void asTask() {
+        get(CurrentUser.class).becomeTask("test", "here");
+    }
+
+    /** What the server gives the domain. */
+    @ApplicationScoped
+    static class Surroundings {
+        @Produces
+        @ApplicationScoped
+        Clock clock() {
+            return CLOCK;
+        }
+
+        @Produces
+        @ApplicationScoped
+        PasswordHash hash() {
+            return new PlainHash();
+        }
+    }
+
+    /** Quick, for tests only. */
+    static class PlainHash implements PasswordHash {
+        @Override
+        public String of(char[] password) {
+            return "plain:" + new String(password);
+        }
+
+        @Override
+        public boolean matches(char[] password, String hash) {
+            return of(password).equals(hash);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.mingjian.reports.report;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+/** The chapters with their tables and charts, down to the signature. */
+record Body(SemiannualSummary summary) {
+    private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    void addTo(Rows rows) {
+        for (Chapter chapter : summary.chapters()) {
+            rows.addChapter(chapter.heading());
+            chapter.paragraphs().forEach(paragraph -> rows.add(Row.Kind.PARAGRAPH, paragraph));
+            chapter.breakdowns().forEach(breakdown -> addBreakdown(rows, breakdown));
+        }
+        rows.add(Row.Kind.SIGNATURE, DATED.format(summary.dated()));
+    }
+
+    private void addBreakdown(Rows rows, Breakdown breakdown) {
+        rows.addBreakdown(breakdown.title());
+        Optional.ofNullable(breakdown.chart()).ifPresent(chart -> addChart(rows, chart));
+        rows.beginTable(breakdown.nameHeading(), legend());
+        List<Group> groups = breakdown.groups();
+        for (Group group : groups) {
+            rows.beginSection(group.name());
+            addGroup(rows, group, groups.size() > 1);
+        }
+        rows.addToUnit(Row.Kind.TOTAL, Row.Content.of(LineText.of("合计", breakdown.total())));
+        rows.endTable();
+    }
+
+    private static void addChart(Rows rows, Chart chart) {
+        Row.Kind kind = chart.kind() == Chart.Kind.BAR ? Row.Kind.BAR : Row.Kind.COURSE;
+        rows.add(kind, Row.Content.of(Row.Picture.of(chart)));
+    }
+
+    private static void addGroup(Rows rows, Group group, boolean several) {
+        group.lines().forEach(line -> rows.add(Row.Kind.LINE, Row.Content.of(LineText.of(line.name(), line))));
+        Line subtotal = group.subtotal();
+        if (several && subtotal != null) {
+            rows.addToUnit(Row.Kind.SUBTOTAL, Row.Content.of(LineText.of("小计", subtotal)));
+        }
+    }
+
+    private String legend() {
+        Periods periods = summary.periods();
+        return "每格上行为%s，办理时长按日历日；下行为%s/%s，办理时长按工作日。“—”表示没有数据。"
+                .formatted(periods.now(), periods.previous(), periods.yearBefore());
+    }
+}

@@ -1,0 +1,90 @@
+package org.mingjian.reports.report;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The one page for leadership: the head of the document, five figures, what needs attention and decision. */
+record FrontPage(SemiannualSummary summary) {
+    private static final String CHANGE = "<style fontName=\"公文黑体\">与上次报告相比：</style>";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter CUTOFF = DateTimeFormatter.ofPattern("yyyy年M月d日HH时mm分");
+
+    /** What stands above the rows. */
+    Map<String, Object> head() {
+        Map<String, Object> head = new HashMap<>();
+        head.put("issuer", summary.issuer());
+        if (summary.documentNumber() != null) {
+            head.put("documentNumber", summary.documentNumber());
+        }
+        head.put("title", summary.title());
+        head.put("addressee", summary.addressee());
+        head.put("lead", Markup.escape(summary.lead()));
+        head.put("draft", summary.draft());
+        for (int i = 0; i < summary.keyFigures().size(); i++) {
+            KeyFigure figure = summary.keyFigures().get(i);
+            String name = "figure" + (i + 1);
+            head.put(name + ".label", figure.label());
+            head.put(name + ".value", figure.value());
+            head.put(name + ".note", note(figure));
+        }
+        return head;
+    }
+
+    /** Adds the page's rows, with as many items of the red list as asked for. */
+    void addTo(Rows rows, int red) {
+        addRedList(rows, red);
+        addDecisions(rows);
+        rows.add(Row.Kind.FRONT_PARAGRAPH, CHANGE + Markup.escape(summary.change()));
+        rows.add(Row.Kind.FRONT_NOTE, footnote());
+    }
+
+    private void addRedList(Rows rows, int red) {
+        rows.add(Row.Kind.FRONT_HEADING, "需要关注的事项");
+        if (summary.redList().isEmpty()) {
+            rows.add(Row.Kind.FRONT_PARAGRAPH, "本期没有超期未办结等需要关注的事项。");
+            return;
+        }
+        rows.beginTable(null, null);
+        summary.redList().stream().limit(red).forEach(item -> rows.add(Row.Kind.RED, Row.Content.of(item)));
+        if (red < summary.redTotal()) {
+            rows.add(Row.Kind.NOTE, "共%d项，以上列出%d项%s。".formatted(summary.redTotal(), red, elsewhere(red)));
+        }
+        rows.endTable();
+    }
+
+    private String elsewhere(int red) {
+        return red < summary.redList().size() ? "，清单见附件1" : "";
+    }
+
+    private void addDecisions(Rows rows) {
+        rows.add(Row.Kind.FRONT_HEADING, "提请%s决定的事项".formatted(summary.addressee()));
+        List<String> decisions = summary.decisions();
+        if (decisions.isEmpty()) {
+            rows.add(Row.Kind.FRONT_PARAGRAPH, "本期没有提请决定的事项。");
+        }
+        decisions.forEach(decision -> rows.add(Row.Kind.FRONT_PARAGRAPH, Markup.escape(decision)));
+    }
+
+    private String footnote() {
+        return "注：%s全部口径见附件。数据截至%s，快照校验码%s。"
+                .formatted(
+                        summary.frontNote(),
+                        CUTOFF.format(summary.cutoff().atZoneSameInstant(ZONE)),
+                        shortened(summary.snapshot()));
+    }
+
+    private static String shortened(String checksum) {
+        return checksum.length() <= 12
+                ? checksum
+                : checksum.substring(0, 8) + "…" + checksum.substring(checksum.length() - 4);
+    }
+
+    private static String note(KeyFigure figure) {
+        String change = (figure.direction().mark() + " " + figure.change()).strip();
+        return "<style forecolor=\"%s\">%s</style>　%s"
+                .formatted(figure.better().colour(), Markup.escape(change), Markup.escape(figure.comparison()));
+    }
+}

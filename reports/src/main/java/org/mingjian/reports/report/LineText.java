@@ -1,0 +1,60 @@
+package org.mingjian.reports.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line as it is printed. Each cell has two rows: counts of this period over those it is compared with, calendar days
+ * over working days. In the template's markup.
+ */
+record LineText(
+        String name,
+        String received,
+        String accepted,
+        String notAccepted,
+        String concluded,
+        String openAtStart,
+        String openAtEnd,
+        String median,
+        String mean,
+        String p90) {
+    static final String NONE = "—";
+
+    static LineText of(String name, Line line) {
+        Days days = line.handlingDays();
+        Days working = line.handlingWorkingDays();
+        return new LineText(
+                name,
+                cell(line.received()),
+                cell(line.accepted()),
+                cell(line.notAccepted()),
+                cell(line.concluded()),
+                cell(line.openAtStart()),
+                cell(line.openAtEnd()),
+                cell(days(days.median()), days(working.median())),
+                cell(days(days.mean()), days(working.mean())),
+                cell(days(days.p90()), days(working.p90())));
+    }
+
+    private static String cell(Count count) {
+        return cell(grouped(count.now()), plain(count.previous()) + "/" + plain(count.yearBefore()));
+    }
+
+    private static String cell(String upper, String lower) {
+        return "%s\n<style size=\"7.5\" forecolor=\"#666666\" fontName=\"公文宋体\">%s</style>".formatted(upper, lower);
+    }
+
+    private static String grouped(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    private static String plain(@Nullable Integer count) {
+        return count == null ? NONE : count.toString();
+    }
+
+    private static String days(@Nullable BigDecimal days) {
+        return days == null ? NONE : days.setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+}

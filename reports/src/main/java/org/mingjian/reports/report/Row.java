@@ -1,0 +1,104 @@
+package org.mingjian.reports.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the template's stream: its kind chooses the band that prints it, the content is what that band needs.
+ *
+ * @param place where in the document, which decides about page breaks
+ */
+record Row(Kind kind, Place place, Content content) {
+
+    enum Kind {
+        FRONT_HEADING,
+        FRONT_PARAGRAPH,
+        FRONT_NOTE,
+        BREAK,
+        CHAPTER,
+        PARAGRAPH,
+        BREAKDOWN,
+        BAR,
+        COURSE,
+        LINE,
+        SUBTOTAL,
+        TOTAL,
+        RED,
+        DEFINITION,
+        NOTE,
+        SIGNATURE,
+        ANNEX
+    }
+
+    /**
+     * Running numbers; a page breaks rather between two of them than after a lonely heading.
+     *
+     * @param unit rows with the same unit are not parted by a page break
+     * @param table rows with the same table stand under one head, repeated on every page
+     * @param section a named part of a table, its name repeated likewise
+     */
+    record Place(
+            int breakdown,
+            int chapter,
+            int unit,
+            @Nullable Table table,
+            @Nullable String section) {}
+
+    /**
+     * The head over a table's rows.
+     *
+     * @param nameHeading null for tables other than of figures
+     */
+    record Table(
+            String key,
+            @Nullable String nameHeading,
+            @Nullable String legend) {}
+
+    /** What a row prints; each kind needs one of these. */
+    record Content(
+            @Nullable String text,
+            @Nullable LineText line,
+            @Nullable RedItem red,
+            @Nullable Definition definition,
+            @Nullable Picture chart) {
+
+        static Content of(String text) {
+            return new Content(text, null, null, null, null);
+        }
+
+        static Content of(LineText line) {
+            return new Content(null, line, null, null, null);
+        }
+
+        static Content of(RedItem red) {
+            return new Content(null, null, red, null, null);
+        }
+
+        static Content of(Definition definition) {
+            return new Content(null, null, null, definition, null);
+        }
+
+        static Content of(Picture chart) {
+            return new Content(null, null, null, null, chart);
+        }
+    }
+
+    /** A chart and the points it is drawn from. */
+    record Picture(String title, List<Point> points) {
+        static Picture of(Chart chart) {
+            return new Picture(
+                    chart.title(),
+                    chart.series().stream()
+                            .flatMap(series -> java.util.stream.IntStream.range(
+                                            0, chart.categories().size())
+                                    .mapToObj(i -> new Point(
+                                            series.name(),
+                                            chart.categories().get(i),
+                                            series.values().get(i))))
+                            .toList());
+        }
+    }
+
+    /** One value of a chart. */
+    record Point(String series, String category, @Nullable Integer value) {}
+}

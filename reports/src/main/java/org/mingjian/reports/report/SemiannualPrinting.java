@@ -1,0 +1,68 @@
+package org.mingjian.reports.report;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjian.reports.Document;
+import org.mingjian.reports.Metadata;
+import org.mingjian.reports.Printing;
+import org.mingjian.reports.PrintingException;
+
+/** Prints semi-annual summaries. Safe for use by many threads. */
+public final class SemiannualPrinting {
+    private static final String TEMPLATE = "/org/mingjian/reports/report/semiannual.jasper";
+    private static final int LEAST_RED = 3;
+
+    private final Printing printing;
+
+    public SemiannualPrinting(Printing printing) {
+        this.printing = printing;
+    }
+
+    /**
+     * Prints the summary and leaves the stream open. Nothing is written unless all of it can be printed.
+     *
+     * @throws PrintingException if a text does not fit or a character has no glyph; the message names it
+     */
+    public void print(SemiannualSummary summary, OutputStream out) {
+        int red = redOnFront(summary);
+        Rows rows = new Rows();
+        new FrontPage(summary).addTo(rows, red);
+        rows.addBreak();
+        new Body(summary).addTo(rows);
+        new Annexes(summary).addTo(rows, red);
+        printing.print(document(summary, rows), out);
+    }
+
+    /** As many items of the red list as leave the front page one page. */
+    private int redOnFront(SemiannualSummary summary) {
+        int red = summary.redList().size();
+        while (red > LEAST_RED && !fits(summary, red)) {
+            red--;
+        }
+        return red;
+    }
+
+    private boolean fits(SemiannualSummary summary, int red) {
+        Rows rows = new Rows();
+        new FrontPage(summary).addTo(rows, red);
+        return printing.pages(document(summary, rows)) == 1;
+    }
+
+    private static Document document(SemiannualSummary summary, Rows rows) {
+        Metadata metadata =
+                new Metadata(summary.title().replace("\n", ""), summary.issuer(), summary.snapshot(), summary.dated());
+        return new Document(TEMPLATE, metadata, new FrontPage(summary).head(), rows.all(), watermark(summary));
+    }
+
+    private static List<String> watermark(SemiannualSummary summary) {
+        List<String> lines = new ArrayList<>();
+        if (summary.draft()) {
+            lines.add("草　稿");
+        }
+        if (summary.demonstration()) {
+            lines.add("演示数据");
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,101 @@
+package org.mingjian.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.access.NotPermitted;
+import org.mingjian.batch.JobRefusal;
+import org.mingjian.kernel.Rejection;
+
+/**
+ * The one place where pages meet refusals: a rule's no becomes a message on the same page, a missing permission the page
+ * 403, a session that has ended the way to sign in again. Anything else is a mistake of ours and goes to the error page.
+ */
+public class Failures extends ExceptionHandlerFactory {
+    public Failures(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new Handler(getWrapped().getExceptionHandler());
+    }
+
+    private static final class Handler extends ExceptionHandlerWrapper {
+        Handler(ExceptionHandler wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void handle() {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+            while (events.hasNext()) {
+                Throwable failure = events.next().getContext().getException();
+                if (answered(faces, failure)) {
+                    events.remove();
+                }
+            }
+            getWrapped().handle();
+        }
+
+        private static boolean answered(FacesContext faces, Throwable failure) {
+            Rejection rejection = cause(failure, Rejection.class);
+            if (rejection != null) {
+                return say(faces, rejection.text());
+            }
+            JobRefusal refusal = cause(failure, JobRefusal.class);
+            if (refusal != null) {
+                return say(faces, new Show().text("job.refusal." + refusal.reason()));
+            }
+            if (cause(failure, NotPermitted.class) != null) {
+                return send(faces, ExternalContextStep.FORBID);
+            }
+            return cause(failure, ViewExpiredException.class) != null && send(faces, ExternalContextStep.SIGN_IN);
+        }
+
+        private static boolean say(FacesContext faces, String text) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            faces.validationFailed();
+            return true;
+        }
+
+        private static boolean send(FacesContext faces, ExternalContextStep step) {
+            ExternalContext external = faces.getExternalContext();
+            try {
+                switch (step) {
+                    case FORBID -> external.responseSendError(403, "");
+                    case SIGN_IN -> external.redirect(external.getRequestContextPath() + "/login?expired=true&to="
+                            + external.encodeActionURL(external.getRequestServletPath()));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            faces.responseComplete();
+            return true;
+        }
+
+        private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> type) {
+            for (Throwable t = failure; t != null; t = t.getCause()) {
+                if (type.isInstance(t)) {
+                    return type.cast(t);
+                }
+            }
+            return null;
+        }
+    }
+
+    private enum ExternalContextStep {
+        FORBID,
+        SIGN_IN
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of agencies. */
+@NullMarked
+package org.mingjian.web.agency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.mingjian.web.ledger;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.batch.JobRun;
+import org.mingjian.batch.ledger.LedgerImports;
+import org.mingjian.ledger.ImportRow;
+import org.mingjian.ledger.Imports;
+import org.omnifaces.cdi.Param;
+
+/** One import: how far it is, and what became of the rows. */
+@Named
+@RequestScoped
+public class ImportPage {
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private LedgerImports jobs;
+
+    @Inject
+    @Param
+    private @Nullable Long id;
+
+    private @Nullable ImportRow row;
+    private @Nullable JobRun run;
+
+    @PostConstruct
+    void load() {
+        row = id == null ? null : imports.find(id).orElse(null);
+        run = row == null ? null : jobs.run(row).orElse(null);
+    }
+
+    public @Nullable ImportRow getRow() {
+        return row;
+    }
+
+    /** The newest execution that carries it out. */
+    public @Nullable JobRun getRun() {
+        return run;
+    }
+
+    public boolean isRunning() {
+        return run != null && run.status().isRunning();
+    }
+}

@@ -1,0 +1,46 @@
+package org.mingjian.web.opinion;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.mingjian.opinion.OpinionFilter;
+import org.mingjian.opinion.OpinionOrder;
+import org.mingjian.opinion.OpinionState;
+import org.mingjian.report.CountedMatters;
+import org.mingjian.report.Dimension;
+import org.mingjian.report.Metric;
+import org.mingjian.report.Span;
+import org.mingjian.web.list.Query;
+
+/** What a link asks of the list of matters. */
+record OpinionQuery(Query query) {
+    OpinionFilter filter(LocalDate today) {
+        return new OpinionFilter(
+                query.text("q").orElse(null),
+                query.code("state", OpinionState.class).orElse(null),
+                query.number("agency").orElse(null),
+                query.number("source").orElse(null),
+                query.day("from").orElse(null),
+                query.day("to").orElse(null),
+                query.text("overdue").isPresent() ? today : null,
+                counted().map(CountedMatters::subset).orElse(null));
+    }
+
+    OpinionOrder order() {
+        return query.code("order", OpinionOrder.class).orElse(OpinionOrder.NEWEST);
+    }
+
+    /** The figure of a report whose matters are wanted. */
+    Optional<CountedMatters> counted() {
+        Optional<Metric> metric =
+                query.code("metric", Metric.class).filter(Metric.counted()::contains);
+        if (query.number("snapshot").isEmpty() || metric.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new CountedMatters(
+                query.number("snapshot").get(),
+                query.code("span", Span.class).orElse(Span.NOW),
+                metric.get(),
+                query.code("by", Dimension.class).orElse(null),
+                query.text("line").orElse(null)));
+    }
+}

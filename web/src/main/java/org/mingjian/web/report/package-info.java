@@ -1,0 +1,5 @@
+/** The report library: running, reading, signing. */
+@NullMarked
+package org.mingjian.web.report;
+
+import org.jspecify.annotations.NullMarked;

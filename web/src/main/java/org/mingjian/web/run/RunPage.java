@@ -1,0 +1,82 @@
+package org.mingjian.web.run;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Permission;
+import org.mingjian.batch.JobName;
+import org.mingjian.batch.JobRun;
+import org.mingjian.batch.Jobs;
+import org.mingjian.batch.StepRun;
+import org.mingjian.batch.report.Summaries;
+import org.mingjian.report.Report;
+import org.mingjian.web.Outcome;
+import org.mingjian.web.Show;
+import org.omnifaces.cdi.Param;
+
+/** One execution of a job: how far it is, its steps, what came of it; stopping it, restarting it. */
+@Named
+@RequestScoped
+public class RunPage {
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private Summaries summaries;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Show show;
+
+    @Inject
+    @Param
+    private @Nullable Long id;
+
+    private @Nullable Optional<JobRun> run;
+
+    public @Nullable JobRun getRun() {
+        current.requireAny(Permission.READ_RUNS, Permission.RUN_REPORTS, Permission.IMPORT_LEDGERS);
+        if (run == null) {
+            run = id == null ? Optional.empty() : jobs.run(id);
+        }
+        return run.orElse(null);
+    }
+
+    public List<StepRun> getSteps() {
+        return id == null || getRun() == null ? List.of() : jobs.steps(id);
+    }
+
+    /** The report it filed. */
+    public @Nullable Report getReport() {
+        JobRun found = getRun();
+        return found != null && found.job().equals(JobName.SEMIANNUAL_SUMMARY) && current.may(Permission.READ_REPORTS)
+                ? summaries.filedBy(found.instance()).orElse(null)
+                : null;
+    }
+
+    public @Nullable Long getId() {
+        return id;
+    }
+
+    public void stop() {
+        jobs.stop(id());
+        Outcome.to("/runs/show?id=" + id, show.text("run.stopping"));
+    }
+
+    public void restart() {
+        Outcome.to("/runs/show?id=" + jobs.restart(id()), show.text("run.restarted"));
+    }
+
+    private long id() {
+        if (id == null) {
+            throw new IllegalStateException("no execution");
+        }
+        return id;
+    }
+}
