@@ -4,6 +4,7 @@ import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public class DemoFurnishing extends AbstractBatchlet {
     private Progress progress;
 
     @Override
+    @Transactional
     public String process() {
         List<NewAccount> people = DemoPeople.accounts();
         List<DemoPeople.Invented> invented = DemoPeople.supervisors();

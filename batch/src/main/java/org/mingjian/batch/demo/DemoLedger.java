@@ -1,7 +1,9 @@
 package org.mingjian.batch.demo;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -36,14 +38,17 @@ final class DemoLedger {
     /** As CSV. */
     String csv() {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(HEADINGS);
-        int serial = 0;
-        int year = FIRST.getYear();
-        for (LocalDate day = FIRST; !day.isAfter(today); day = day.plusDays(2 + random.nextInt(8))) {
-            serial = day.getYear() == year ? serial + 1 : 1;
-            year = day.getYear();
-            csv.writeRecord(row("YY-%d-%04d".formatted(year, serial), day));
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(HEADINGS);
+            int serial = 0;
+            int year = FIRST.getYear();
+            for (LocalDate day = FIRST; !day.isAfter(today); day = day.plusDays(2 + random.nextInt(8))) {
+                serial = day.getYear() == year ? serial + 1 : 1;
+                year = day.getYear();
+                csv.writeRecord(row("YY-%d-%04d".formatted(year, serial), day));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString();
     }
