@@ -3,6 +3,7 @@ package org.mingjian.batch.ledger;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +30,11 @@ final class CsvSheet implements Sheet {
     CsvSheet(InputStream bytes, Charset charset) throws IOException {
         BufferedReader text = new BufferedReader(new InputStreamReader(bytes, charset), HEADING_PEEK);
         skipMark(text);
-        reader = CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text);
+        reader = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text);
         records = reader.iterator();
         headings = record().map(
                         record -> record.getFields().stream().map(String::strip).toList())

@@ -1,0 +1,66 @@
+package org.mingjian.deploy;
+
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * What happens on Ctrl-C and SIGTERM. A portal that was running and was told to stop has done what was asked: its
+ * process ends with 0. Interrupted work ends with the virtual machine's own code, 130 or 143.
+ */
+final class Shutdown {
+
+    private final Portal portal;
+    private final Thread starter;
+    private volatile boolean running;
+    private volatile boolean begun;
+    private volatile boolean over;
+
+    private Shutdown(Portal portal, Thread starter) {
+        this.portal = portal;
+        this.starter = starter;
+    }
+
+    /** Arranges that the portal is stopped when this process is told to end. */
+    static Shutdown of(Portal portal) {
+        Shutdown shutdown = new Shutdown(portal, Thread.currentThread());
+        Runtime.getRuntime().addShutdownHook(new Thread(shutdown::stop, "mingjian-shutdown"));
+        return shutdown;
+    }
+
+    /** Keeps this thread until the process is told to end. */
+    void await() {
+        running = true;
+        park();
+    }
+
+    /** The work is done and the portal closed: the process ends by itself. */
+    void workIsOver() {
+        if (begun) {
+            park();
+        }
+        over = true;
+    }
+
+    private void stop() {
+        if (over) {
+            return;
+        }
+        begun = true;
+        if (!running) {
+            starter.interrupt();
+        }
+        portal.close();
+        if (running) {
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private static void park() {
+        while (true) {
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                // the process is ending; nothing that this thread could do would help
+            }
+        }
+    }
+}

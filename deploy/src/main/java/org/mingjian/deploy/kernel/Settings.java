@@ -1,0 +1,116 @@
+package org.mingjian.deploy.kernel;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeSet;
+
+/**
+ * The settings of this start: the environment first, then the settings file of the working directory, then the
+ * defaults. An empty value counts as not set. A name in the file that is no setting is refused, for it is a typing
+ * error that would otherwise be found much later.
+ */
+public final class Settings {
+
+    private static final String FILE = "mingjian.properties";
+    private static final int HIGHEST_PORT = 65_535;
+
+    private final Map<Setting, String> values;
+    private final Path directory;
+
+    private Settings(Map<Setting, String> values, Path directory) {
+        this.values = values;
+        this.directory = directory;
+    }
+
+    /** Reads the settings that hold in the directory, over which the environment given has the last word. */
+    public static Settings read(Map<String, String> environment, Path directory) {
+        Properties file = readFile(directory.resolve(FILE));
+        Map<Setting, String> values = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            firstText(environment.get(setting.key()), file.getProperty(setting.key()))
+                    .or(setting::defaultValue)
+                    .ifPresent(value -> values.put(setting, value));
+        }
+        return new Settings(values, directory);
+    }
+
+    /** The value set, or else the default, if there is one. */
+    public Optional<String> find(Setting setting) {
+        return Optional.ofNullable(values.get(setting));
+    }
+
+    /** The value of a setting that has a default. */
+    public String get(Setting setting) {
+        return find(setting).orElseThrow(() -> Refusal.usage("请设置 %s。", setting.key()));
+    }
+
+    /** The value of a setting that names a file or folder, made absolute. */
+    public Optional<Path> findPath(Setting setting) {
+        try {
+            return find(setting).map(value -> directory.resolve(value).normalize());
+        } catch (InvalidPathException e) {
+            throw Refusal.usage("%s 不是有效的路径：%s", setting.key(), get(setting));
+        }
+    }
+
+    /** The data folder, absolute. */
+    public Path data() {
+        return findPath(Setting.DATA).orElseThrow();
+    }
+
+    /** Where the portal listens. */
+    public InetSocketAddress listen() {
+        try {
+            return new InetSocketAddress(InetAddress.getByName(get(Setting.ADDRESS)), port());
+        } catch (UnknownHostException e) {
+            throw Refusal.usage("MINGJIAN_ADDRESS 不是本机的地址：%s", get(Setting.ADDRESS));
+        }
+    }
+
+    private int port() {
+        String text = get(Setting.PORT);
+        if (text.matches("\\d{1,5}")) {
+            int port = Integer.parseInt(text);
+            if (port >= 1 && port <= HIGHEST_PORT) {
+                return port;
+            }
+        }
+        throw Refusal.usage("MINGJIAN_PORT 应是 1 到 65535 的整数，现为：%s", text);
+    }
+
+    private static Properties readFile(Path file) {
+        Properties properties = new Properties();
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            } catch (IOException | IllegalArgumentException e) {
+                throw Refusal.usage("读不了设置文件 %s，它应是 UTF-8 的“名称=值”。", file);
+            }
+        }
+        TreeSet<String> unknown = new TreeSet<>(properties.stringPropertyNames());
+        Arrays.stream(Setting.values()).map(Setting::key).forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            throw Refusal.usage("%s 里有不认识的设置：%s（./mingjian help 列出全部设置）。", file, String.join("、", unknown));
+        }
+        return properties;
+    }
+
+    private static Optional<String> firstText(@org.jspecify.annotations.Nullable String... candidates) {
+        return Arrays.stream(candidates)
+                .filter(candidate -> candidate != null && !candidate.isBlank())
+                .map(String::strip)
+                .findFirst();
+    }
+}

@@ -1,0 +1,70 @@
+package org.mingjian.deploy.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void environment_wins_over_file_and_file_over_default() throws IOException {
+        write("MINGJIAN_PORT=9001\nMINGJIAN_ADDRESS=0.0.0.0\n");
+
+        Settings settings = Settings.read(Map.of("MINGJIAN_PORT", "9002"), directory);
+
+        assertThat(settings.listen().getPort()).isEqualTo(9002);
+        assertThat(settings.listen().getAddress().isAnyLocalAddress()).isTrue();
+        assertThat(settings.data()).isEqualTo(directory.resolve("data"));
+    }
+
+    @Test
+    void a_blank_value_counts_as_not_set() {
+        Settings settings = Settings.read(Map.of("MINGJIAN_PORT", " ", "MINGJIAN_DB_URL", ""), directory);
+
+        assertThat(settings.listen().getPort()).isEqualTo(8080);
+        assertThat(settings.find(Setting.DB_URL)).isEmpty();
+    }
+
+    @Test
+    void chinese_values_in_the_file_are_utf8() throws IOException {
+        write("MINGJIAN_DATA=数据\n");
+
+        assertThat(Settings.read(Map.of(), directory).data()).isEqualTo(directory.resolve("数据"));
+    }
+
+    @Test
+    void an_unknown_name_in_the_file_is_refused_by_name() throws IOException {
+        write("MINGJIAN_PROT=9001\n");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Settings.read(Map.of(), directory))
+                .withMessageContaining("MINGJIAN_PROT")
+                .returns(2, Refusal::exitCode);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65536", "99999999", "http", "-1", "80 80"})
+    void a_port_is_a_number_that_exists(String port) {
+        Settings settings = Settings.read(Map.of("MINGJIAN_PORT", port), directory);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(settings::listen)
+                .withMessageContaining("MINGJIAN_PORT")
+                .withMessageContaining(port);
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(directory.resolve("mingjian.properties"), text);
+    }
+}
