@@ -17,7 +17,7 @@ import org.mingjian.reports.PrintingException;
 import org.mingjian.reports.TestFonts;
 
 class SemiannualPrintingTest {
-    private static final int TINT = 0xFBECEE;
+    private static final int TINT = 0xFCF0F1;
     private static final Pdf DRAFT = Pdf.of(SummaryFixture.draft());
     private static final Pdf SIGNED = Pdf.of(SummaryFixture.signed());
 

@@ -195,7 +195,7 @@ final class SummaryFixture {
                 new KeyFigure("办结", "119", "18", "去年 101", Direction.UP, Better.GOOD),
                 new KeyFigure("期末在办", "19", "4", "期初 15", Direction.UP, Better.BAD),
                 new KeyFigure("平均办理工作日", "11.4", "1.6", "去年 13.0", Direction.DOWN, Better.GOOD),
-                new KeyFigure("采纳率", "86.7%", "4.6点", "去年 82.1%", Direction.UP, Better.GOOD));
+                new KeyFigure("采纳率", "86.7%", "4.6", "去年 82.1%", Direction.UP, Better.GOOD));
     }
 
     private static List<RedItem> redList(int items) {
