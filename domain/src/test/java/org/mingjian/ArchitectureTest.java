@@ -38,16 +38,16 @@ class ArchitectureTest {
             "ledger", List.of("kernel", "audit", "calendar", "agency", "access", "tenure", "document", "opinion"),
             "report", List.of("kernel", "audit", "calendar", "agency", "access", "tenure", "document", "opinion"));
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter()
-                    .withImportOption(new ImportOption.DoNotIncludeTests())
-                    .importPackages("org.mingjian");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.mingjian");
 
     @TestFactory
     List<DynamicTest> a_capability_uses_only_those_below_it() {
         return MAY_USE.entrySet().stream()
                 .map(capability -> DynamicTest.dynamicTest(
-                        capability.getKey(), () -> noClasses()
+                        capability.getKey(),
+                        () -> noClasses()
                                 .that()
                                 .resideInAPackage("org.mingjian." + capability.getKey() + "..")
                                 .should()
@@ -94,7 +94,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule names_say_something = noClasses()
             .should()
-            .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Service|DTO|Dto|Vo|Base|Common|Data|Info)$|.*\\.Abstract.*");
+            .haveNameMatching(
+                    ".*(Util|Utils|Helper|Manager|Impl|Service|DTO|Dto|Vo|Base|Common|Data|Info)$|.*\\.Abstract.*");
 
     @ArchTest
     static final ArchRule time_comes_from_a_clock = noClasses()
