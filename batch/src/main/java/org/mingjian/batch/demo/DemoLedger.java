@@ -21,8 +21,8 @@ final class DemoLedger {
             "编号", "标题", "情况", "执法单位", "问题类型", "执法领域", "监督员", "提交时间", "受理时间", "不予受理时间", "单位答复", "答复时间", "办结时间", "结果");
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 16);
-    private static final List<String> TOWNS = List.of(
-            "昌元街道", "昌州街道", "广顺街道", "双河街道", "安富街道", "峰高街道", "荣隆镇", "仁义镇", "盘龙镇", "吴家镇", "万灵镇", "河包镇");
+    private static final List<String> TOWNS =
+            List.of("昌元街道", "昌州街道", "广顺街道", "双河街道", "安富街道", "峰高街道", "荣隆镇", "仁义镇", "盘龙镇", "吴家镇", "万灵镇", "河包镇");
     private static final long SEED = 20_240_618;
 
     private final LocalDate today;

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** A server of its own, in a process that a test can kill. */
 public final class ServerProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String DEPLOYMENT_FAILED = "Exception while loading the app";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI root;
@@ -73,7 +74,7 @@ public final class ServerProcess implements AutoCloseable {
     private void awaitReady() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
+            if (!process.isAlive() || log().contains(DEPLOYMENT_FAILED) || System.nanoTime() > deadline) {
                 close();
                 throw new IllegalStateException("Server did not start:\n" + log());
             }
