@@ -12,21 +12,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A server of its own, in a process that a test can kill. */
 public final class ServerProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String DEPLOYMENT_FAILED = "Exception while loading the app";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI root;
     private final Process process;
+    private final Path scratch;
     private final Path log;
 
-    private ServerProcess(URI root, Process process, Path log) {
+    private ServerProcess(URI root, Process process, Path scratch, Path log) {
         this.root = root;
         this.process = process;
+        this.scratch = scratch;
         this.log = log;
     }
 
@@ -34,34 +39,30 @@ public final class ServerProcess implements AutoCloseable {
     public static ServerProcess start(File war, String... options) {
         try {
             int port = freePort();
-            Path log = Files.createTempFile(war.toPath().getParent(), "server-", ".log");
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m",
-                    "-XX:TieredStopAtLevel=1"));
-            command.addAll(TestDatabase.serverProperties());
-            command.addAll(List.of(options));
-            command.addAll(List.of(
-                    "-jar",
-                    System.getProperty("payara.microJar"),
-                    "--deploy",
-                    war.getPath(),
-                    "--contextroot",
-                    "/",
-                    "--port",
-                    Integer.toString(port),
-                    "--nohazelcast",
-                    "--disablephonehome"));
-            Process process = new ProcessBuilder(command)
+            Path scratch = Files.createTempDirectory(war.toPath().getParent(), "server-");
+            Path log = scratch.resolveSibling(scratch.getFileName() + ".log");
+            Process process = new ProcessBuilder(command(war, port, scratch, options))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            ServerProcess server = new ServerProcess(URI.create("http://127.0.0.1:" + port + "/"), process, log);
+            ServerProcess server =
+                    new ServerProcess(URI.create("http://127.0.0.1:" + port + "/"), process, scratch, log);
             server.awaitReady();
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> command(File war, int port, Path scratch, String... options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + scratch));
+        command.addAll(TestDatabase.serverProperties());
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", System.getProperty("payara.microJar"), "--nohazelcast", "--disablephonehome"));
+        command.addAll(List.of("--deploy", war.getPath(), "--contextroot", "/", "--port", Integer.toString(port)));
+        return command;
     }
 
     private static int freePort() throws IOException {
@@ -73,7 +74,7 @@ public final class ServerProcess implements AutoCloseable {
     private void awaitReady() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
+            if (!process.isAlive() || log().contains(DEPLOYMENT_FAILED) || System.nanoTime() > deadline) {
                 close();
                 throw new IllegalStateException("Server did not start:\n" + log());
             }
@@ -143,9 +144,22 @@ public final class ServerProcess implements AutoCloseable {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("Server " + process.pid() + " does not end");
             }
+            removeScratch();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A killed server leaves behind some hundred megabytes. */
+    private void removeScratch() {
+        if (!Files.exists(scratch)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(scratch)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
