@@ -30,5 +30,10 @@ from_debian fonts-hanazono 20170904-2.1 a6943366b4f5a6cec34221f8b4eb22555a628f0e
 from_debian unicode-data 15.0.0-1 5efef23bbb1c6a133ecbdd63a2cfa07159ccacf5466a49e2426101c5ecd691fc
 
 /usr/bin/python3 "$here/make_fonts.py" "$work" "$here"
+mkdir -p "$here/licences"
+cp serif/LICENSE_FONT "$here/licences/OFL-Noto-Serif-SC.txt"
+cp sans/LICENSE_FONT "$here/licences/OFL-Noto-Sans-SC.txt"
+cp debian/usr/share/doc/fonts-lxgw-wenkai/copyright "$here/licences/OFL-LXGW-WenKai.txt"
+cp debian/usr/share/doc/fonts-hanazono/copyright "$here/licences/OFL-HanaMin.txt"
 cd "$here"
 sha256sum ./*.ttf > SHA256SUMS

@@ -106,7 +106,8 @@ def level(font):
     upper, lower = 930, -250
     font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = upper, lower, 0
     os2 = font["OS/2"]
-    os2.sTypoAscender, os2.sTypoDescender, os2.sTypoLineGap, os2.usWinAscent, os2.usWinDescent = upper, lower, 0, upper, -lower
+    os2.sTypoAscender, os2.sTypoDescender, os2.sTypoLineGap = upper, lower, 0
+    os2.usWinAscent, os2.usWinDescent = upper, -lower
 
 
 def rename(font, family, sources):

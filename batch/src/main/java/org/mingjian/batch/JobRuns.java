@@ -55,7 +55,8 @@ class JobRuns {
     Optional<JobRun> newestOf(long execution) {
         return database
                 .query(
-                        RUNS + " where e.jobinstanceid = (select jobinstanceid from job_execution where jobexecutionid = ?)"
+                        RUNS
+                                + " where e.jobinstanceid = (select jobinstanceid from job_execution where jobexecutionid = ?)"
                                 + " order by e.jobexecutionid desc limit 1",
                         JobRuns::run,
                         execution)

@@ -1,27 +1,25 @@
 package org.mingjian.batch;
 
-import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.Properties;
+import org.mingjian.batch.runtime.JobControl;
 
 /** The parameters of the job in which this is injected. */
 @Dependent
 public class RunParameters {
     private final JobContext job;
-    private final JobOperator operator;
+    private final JobControl control;
 
     @Inject
-    RunParameters(JobContext job, JobOperator operator) {
+    RunParameters(JobContext job, JobControl control) {
         this.job = job;
-        this.operator = operator;
+        this.control = control;
     }
 
     public Optional<String> find(String name) {
-        Properties parameters = operator.getParameters(job.getExecutionId());
-        return Optional.ofNullable(parameters == null ? null : parameters.getProperty(name));
+        return Optional.ofNullable(control.parameters(job.getExecutionId()).getProperty(name));
     }
 
     /** A parameter without which the job cannot run. */

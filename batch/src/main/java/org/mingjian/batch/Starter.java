@@ -18,10 +18,7 @@ class Starter {
      */
     String requireStart() {
         current.requireAny(
-                Permission.RUN_JOBS,
-                Permission.RUN_REPORTS,
-                Permission.IMPORT_LEDGERS,
-                Permission.LOAD_DEMONSTRATION);
+                Permission.RUN_JOBS, Permission.RUN_REPORTS, Permission.IMPORT_LEDGERS, Permission.LOAD_DEMONSTRATION);
         return current.actor().name();
     }
 

@@ -2,7 +2,10 @@ package org.mingjian.access;
 
 import java.security.SecureRandom;
 
-/** A password made by the machine, to be changed at the first sign-in: four groups of letters and digits, no look-alikes. */
+/**
+ * A password made by the machine, to be changed at the first sign-in: four groups of letters and digits, no
+ * look-alikes.
+ */
 final class OneTimePassword {
     private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
     private static final int GROUPS = 4;

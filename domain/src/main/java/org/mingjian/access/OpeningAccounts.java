@@ -37,8 +37,7 @@ public class OpeningAccounts {
         if (users.anyAccount()) {
             return List.of();
         }
-        return List.of(
-                founder("sysadmin", "系统管理员", Role.SYS_ADMIN), founder("secadmin", "安全管理员", Role.SEC_ADMIN));
+        return List.of(founder("sysadmin", "系统管理员", Role.SYS_ADMIN), founder("secadmin", "安全管理员", Role.SEC_ADMIN));
     }
 
     private NewAccount founder(String login, String name, Role role) {

@@ -44,17 +44,25 @@ public enum Role {
         return switch (this) {
             case SUPERVISOR -> Set.of(READ_OWN_OPINIONS);
             case AGENCY_HANDLER, AGENCY_HEAD -> Set.of(READ_OPINIONS_OF_OWN_AGENCY);
-            case JB_HANDLER, JB_CHIEF -> Set.of(
-                    READ_ALL_OPINIONS,
-                    READ_AGENCIES,
-                    READ_IMPORTS,
-                    IMPORT_LEDGERS,
-                    READ_REPORTS,
-                    RUN_REPORTS,
-                    READ_RUNS,
-                    RUN_JOBS);
-            case JB_LEADER -> Set.of(
-                    READ_ALL_OPINIONS, READ_AGENCIES, READ_IMPORTS, READ_REPORTS, RUN_REPORTS, SIGN_REPORTS, READ_RUNS);
+            case JB_HANDLER, JB_CHIEF ->
+                Set.of(
+                        READ_ALL_OPINIONS,
+                        READ_AGENCIES,
+                        READ_IMPORTS,
+                        IMPORT_LEDGERS,
+                        READ_REPORTS,
+                        RUN_REPORTS,
+                        READ_RUNS,
+                        RUN_JOBS);
+            case JB_LEADER ->
+                Set.of(
+                        READ_ALL_OPINIONS,
+                        READ_AGENCIES,
+                        READ_IMPORTS,
+                        READ_REPORTS,
+                        RUN_REPORTS,
+                        SIGN_REPORTS,
+                        READ_RUNS);
             case GOV_LEADER -> Set.of(READ_ALL_OPINIONS, READ_AGENCIES, READ_REPORTS);
             case SYS_ADMIN -> Set.of(MANAGE_ACCOUNTS, READ_RUNS, RUN_JOBS);
             case SEC_ADMIN -> Set.of(GRANT_ROLES);

@@ -40,8 +40,7 @@ public class Agencies {
         if (names.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery("select a from Agency a where a.validTo is null and a.name in :names", Agency.class)
+        return entities.createQuery("select a from Agency a where a.validTo is null and a.name in :names", Agency.class)
                 .setParameter("names", names)
                 .getResultStream()
                 .collect(Collectors.toMap(Agency::name, a -> a));
@@ -49,8 +48,7 @@ public class Agencies {
 
     /** Names and ids of the valid agencies, for choosing; in the order of the alphabet (pinyin). */
     public List<AgencyChoice> choices() {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select new org.mingjian.agency.AgencyChoice(a.id, a.name) from Agency a"
                                 + " where a.validTo is null order by a.name",
                         AgencyChoice.class)

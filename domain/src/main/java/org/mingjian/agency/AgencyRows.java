@@ -10,12 +10,13 @@ import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.Sql;
 
-/** The valid agencies in the order of the alphabet (pinyin), as lists show them.
- * No personal data: who may see the list is the caller's matter, for agencies stand below accounts. */
+/**
+ * The valid agencies in the order of the alphabet (pinyin), as lists show them. No personal data: who may see the list
+ * is the caller's matter, for agencies stand below accounts.
+ */
 @ApplicationScoped
 public class AgencyRows {
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select a.id, a.name, a.kind,
               (select count(*) from opinion o where o.agency_id = a.id),
               (select count(*) from opinion o where o.agency_id = a.id and o.state = 'ACCEPTED')

@@ -19,8 +19,6 @@ public class AuditTrail {
                 .setParameter("subject", subject)
                 .setMaxResults(200)
                 .getResultList();
-        return newest.stream()
-                .sorted(Comparator.comparing(AuditEntry::id))
-                .toList();
+        return newest.stream().sorted(Comparator.comparing(AuditEntry::id)).toList();
     }
 }

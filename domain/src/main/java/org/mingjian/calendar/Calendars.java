@@ -13,15 +13,13 @@ public class Calendars {
 
     /** Everything published so far, read afresh: an arrangement that is added counts from the next call. */
     public WorkingDays workingDays() {
-        var years =
-                entities.createQuery("select y from CalendarYear y", CalendarYear.class)
-                        .getResultStream()
-                        .map(CalendarYear::year)
-                        .collect(Collectors.toSet());
-        var exceptions =
-                entities.createQuery("select e from CalendarException e", CalendarException.class)
-                        .getResultStream()
-                        .collect(Collectors.toMap(CalendarException::day, CalendarException::workday));
+        var years = entities.createQuery("select y from CalendarYear y", CalendarYear.class)
+                .getResultStream()
+                .map(CalendarYear::year)
+                .collect(Collectors.toSet());
+        var exceptions = entities.createQuery("select e from CalendarException e", CalendarException.class)
+                .getResultStream()
+                .collect(Collectors.toMap(CalendarException::day, CalendarException::workday));
         return new WorkingDays(years, exceptions);
     }
 }

@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Counts working days by the published arrangements: make-up days count, holidays do not, other days go by the week.
- * In a year that is not published yet weekends and the statutory holidays of fixed date are off, and what is computed
- * is provisional. Immutable.
+ * Counts working days by the published arrangements: make-up days count, holidays do not, other days go by the week. In
+ * a year that is not published yet weekends and the statutory holidays of fixed date are off, and what is computed is
+ * provisional. Immutable.
  */
 public final class WorkingDays {
     private static final Set<MonthDay> FIXED_HOLIDAYS = Set.of(

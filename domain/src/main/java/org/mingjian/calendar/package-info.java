@@ -1,4 +1,7 @@
-/** Working days: statutory holidays and make-up working days as data, and the counting that rests on them. Past the announced years a count is provisional (暂定). */
+/**
+ * Working days: statutory holidays and make-up working days as data, and the counting that rests on them. Past the
+ * announced years a count is provisional (暂定).
+ */
 @NullMarked
 package org.mingjian.calendar;
 

@@ -87,8 +87,7 @@ public class DocumentStore {
     public InputStream open(Sha256 sha256) {
         Document document =
                 find(sha256).orElseThrow(() -> new IllegalArgumentException("no document with SHA-256 " + sha256));
-        return new ChunkStream(part -> entities
-                .createQuery(
+        return new ChunkStream(part -> entities.createQuery(
                         "select c.bytes from DocumentChunk c where c.documentId = :id and c.part = :part", byte[].class)
                 .setParameter("id", document.id())
                 .setParameter("part", part)

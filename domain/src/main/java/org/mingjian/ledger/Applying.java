@@ -57,10 +57,12 @@ public class Applying {
         current.require(Permission.IMPORT_LEDGERS);
         LedgerImport ledger = imports.get(importId);
         Map<String, Agency> known = agencies(rows, ledger.mapping().newAgencies());
-        List<ReadyRow> fit =
-                rows.stream().filter(row -> known.containsKey(row.entry().agency())).toList();
-        List<ReadyRow> unfit =
-                rows.stream().filter(row -> !known.containsKey(row.entry().agency())).toList();
+        List<ReadyRow> fit = rows.stream()
+                .filter(row -> known.containsKey(row.entry().agency()))
+                .toList();
+        List<ReadyRow> unfit = rows.stream()
+                .filter(row -> !known.containsKey(row.entry().agency()))
+                .toList();
         refuse(importId, unfit, ledger.mapping().newAgencies());
         Map<String, Outcome> outcomes = takingOver.takeOver(ledger.sourceId(), told(fit, known), calendar);
         note(ledger, fit, outcomes, unfit.size());
@@ -111,7 +113,9 @@ public class Applying {
         for (ReadyRow row : rows) {
             Outcome outcome = Objects.requireNonNull(outcomes.get(row.entry().number()));
             rowsBy.computeIfAbsent(outcome, o -> new ArrayList<>()).add(row.rowNumber());
-            numbersBy.computeIfAbsent(outcome, o -> new ArrayList<>()).add(row.entry().number());
+            numbersBy
+                    .computeIfAbsent(outcome, o -> new ArrayList<>())
+                    .add(row.entry().number());
         }
         rowsBy.forEach((outcome, numbers) -> entities.createQuery(
                         "update LedgerRow r set r.fate = :fate where r.importId = :import and r.rowNumber in :rows")
@@ -125,7 +129,6 @@ public class Applying {
         ledger.applied(created.size(), updated.size(), unchanged.size(), refused);
         StringBuilder said = new StringBuilder();
         rows.forEach(row -> said.append(row.entry().json()).append('\n'));
-        happened.fire(
-                new ChunkApplied(ledger.id(), created, updated, unchanged.size(), Sha256.of(said.toString())));
+        happened.fire(new ChunkApplied(ledger.id(), created, updated, unchanged.size(), Sha256.of(said.toString())));
     }
 }

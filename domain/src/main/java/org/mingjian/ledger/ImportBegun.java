@@ -12,7 +12,6 @@ record ImportBegun(LedgerImport ledger, String source) implements DomainEvent {
 
     @Override
     public Map<String, ?> after() {
-        return Map.of(
-                "file", ledger.fileName(), "sha256", ledger.document().hex(), "source", source);
+        return Map.of("file", ledger.fileName(), "sha256", ledger.document().hex(), "source", source);
     }
 }

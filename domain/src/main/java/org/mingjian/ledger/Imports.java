@@ -36,6 +36,18 @@ public class Imports {
         return ledger;
     }
 
+    /** The first import ever begun for a source. */
+    public Optional<LedgerImport> firstOf(String sourceName) {
+        return entities.createQuery(
+                        "select i from LedgerImport i, OpinionSource s where s.id = i.sourceId and s.name = :name"
+                                + " order by i.id",
+                        LedgerImport.class)
+                .setParameter("name", sourceName)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** One import as shown to people. */
     public Optional<ImportRow> find(long id) {
         current.require(Permission.READ_IMPORTS);

@@ -46,10 +46,7 @@ public final class Judge {
         List<String> missing =
                 needed.stream().filter(heading -> !columns.containsKey(heading)).toList();
         if (!missing.isEmpty()) {
-            throw new Rejection(
-                    LedgerRule.HEADINGS_MISSING,
-                    String.join("、", missing),
-                    String.join("、", headings));
+            throw new Rejection(LedgerRule.HEADINGS_MISSING, String.join("、", missing), String.join("、", headings));
         }
     }
 
@@ -100,8 +97,7 @@ public final class Judge {
                 times.put(
                         field,
                         moments.read(cell)
-                                .orElseThrow(() ->
-                                        new Rejection(LedgerRule.DATE_UNREADABLE, heading, cell.text())));
+                                .orElseThrow(() -> new Rejection(LedgerRule.DATE_UNREADABLE, heading, cell.text())));
             }
         }
         checkOrder(times);

@@ -56,9 +56,10 @@ public record Mapping(
 
     private static Mapping read(JsonObject json) {
         Map<Field, Template> columns = new EnumMap<>(Field.class);
-        demandObject(json, "columns").forEach((key, value) -> columns.put(
-                Field.of(key).orElseThrow(() -> invalid("columns 中有不认识的字段“" + key + "”")),
-                new Template(((JsonString) value).getString())));
+        demandObject(json, "columns")
+                .forEach((key, value) -> columns.put(
+                        Field.of(key).orElseThrow(() -> invalid("columns 中有不认识的字段“" + key + "”")),
+                        new Template(((JsonString) value).getString())));
         for (Field needed : List.of(Field.EXTERNAL_NUMBER, Field.TITLE, Field.SUBMITTED)) {
             if (!columns.containsKey(needed)) {
                 throw invalid("columns 缺少“" + needed.key() + "”");
@@ -83,9 +84,7 @@ public record Mapping(
         String pattern = json.getString("pattern", null);
         String fixed = json.getString("fixed", null);
         List<String> in = texts(json.getJsonArray("in"));
-        long ways = Stream.of(column, pattern, fixed)
-                .filter(Objects::nonNull)
-                .count();
+        long ways = Stream.of(column, pattern, fixed).filter(Objects::nonNull).count();
         if (ways != 1 || (pattern != null && in.isEmpty())) {
             throw invalid("agency 要写 column、pattern（连同 in）、fixed 中的一种");
         }

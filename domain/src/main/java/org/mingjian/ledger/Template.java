@@ -39,8 +39,8 @@ record Template(String text) {
             return "";
         }
         return HEADING.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        cells.apply(found.group(1)).text()))
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(cells.apply(found.group(1)).text()))
                 .strip();
     }
 }

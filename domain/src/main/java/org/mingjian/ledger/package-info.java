@@ -1,4 +1,7 @@
-/** Ledgers that exist already come in: mapping of columns, staging, judging and applying rows. The batch jobs call it chunk by chunk. */
+/**
+ * Ledgers that exist already come in: mapping of columns, staging, judging and applying rows. The batch jobs call it
+ * chunk by chunk.
+ */
 @NullMarked
 package org.mingjian.ledger;
 

@@ -104,13 +104,21 @@ public class Opinion {
 
     /** A matter as a ledger tells it. */
     @SuppressWarnings("NullAway.Init")
-    Opinion(long sourceId, String externalNumber, ImportedMatter matter, Sha256 hash, WorkingDays calendar, Instant now) {
+    Opinion(
+            long sourceId,
+            String externalNumber,
+            ImportedMatter matter,
+            Sha256 hash,
+            WorkingDays calendar,
+            Instant now) {
         this.sourceId = sourceId;
         this.externalNumber = externalNumber;
         take(matter, hash, calendar, now);
     }
 
-    /** Takes over what a ledger says now of a matter that came with it, history included; what it was is in the event. */
+    /**
+     * Takes over what a ledger says now of a matter that came with it, history included; what it was is in the event.
+     */
     OpinionChanged change(ImportedMatter matter, Sha256 hash, WorkingDays calendar, Instant now) {
         OpinionFacts before = OpinionFacts.of(this);
         steps.clear();

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param submitter as the ledger names whoever submitted it, or the supervisor; absent for those who may not know
  */
 public record OpinionDetail(
-        Opinion opinion, String agency, String source, @Nullable String submitter, @Nullable String supervisor) {}
+        Opinion opinion,
+        String agency,
+        String source,
+        @Nullable String submitter,
+        @Nullable String supervisor) {}

@@ -44,7 +44,8 @@ public class Opinions {
         sql.add("order by " + order.expression() + direction + ", o.id" + direction + " limit ?", size + 1);
         boolean named = scope.namesSubmitters();
         List<Keyed> rows = sql.list(entities, row -> new Keyed(row(row, named), row.required(12)));
-        Page<Keyed> page = Page.cut(rows, size, from, Keyed::key, keyed -> keyed.row().id());
+        Page<Keyed> page =
+                Page.cut(rows, size, from, Keyed::key, keyed -> keyed.row().id());
         return new Page<>(page.rows().stream().map(Keyed::row).toList(), page.previous(), page.next());
     }
 

@@ -14,11 +14,16 @@ import org.mingjian.opinion.OpinionSubset;
  * @param line the line's name as printed; absent for the total
  */
 public record CountedMatters(
-        long snapshotId, Span span, Metric metric, @Nullable Dimension dimension, @Nullable String line) {
+        long snapshotId,
+        Span span,
+        Metric metric,
+        @Nullable Dimension dimension,
+        @Nullable String line) {
 
     /** As a narrowing of the list of matters. */
     public OpinionSubset subset() {
-        StringBuilder sql = new StringBuilder("select opinion_id from snapshot_matter where snapshot_id = ? and span = ? and ");
+        StringBuilder sql =
+                new StringBuilder("select opinion_id from snapshot_matter where snapshot_id = ? and span = ? and ");
         sql.append(metric.column()).append(" > 0");
         List<Object> values = new ArrayList<>(List.of(snapshotId, span.name()));
         if (dimension != null && line != null) {

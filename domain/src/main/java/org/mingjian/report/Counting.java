@@ -15,8 +15,7 @@ import org.mingjian.kernel.Sql;
 @ApplicationScoped
 class Counting {
     /** Entries into states within the period; a reopened matter counts again. */
-    private static final String STEPS =
-            """
+    private static final String STEPS = """
             select s.opinion_id,
               count(*) filter (where s.state = 'REGISTERED') as received,
               count(*) filter (where s.state = 'ACCEPTED') as accepted,
@@ -27,14 +26,12 @@ class Counting {
             """;
 
     /** Matters taken on and not yet let go of at the end of a day. */
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             select distinct s.opinion_id from opinion_step s
             where s.state = 'ACCEPTED' and s.day <= ? and (s.until_day is null or s.until_day > ?)
             """;
 
-    private static final String MATTERS =
-            """
+    private static final String MATTERS = """
             select ?, ?, o.id, a.name, a.kind, o.problem_kind_text, o.domain_text, v.name,
               coalesce(steps.received, 0), coalesce(steps.accepted, 0), coalesce(steps.not_accepted, 0),
               coalesce(steps.concluded, 0),

@@ -48,8 +48,8 @@ public record Counts(
     private static Optional<BigDecimal> percent(int part, int whole) {
         return whole == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(100L * part)
-                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP));
+                : Optional.of(
+                        BigDecimal.valueOf(100L * part).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP));
     }
 
     public int of(Metric metric) {
@@ -62,8 +62,8 @@ public record Counts(
             case OPEN_AT_START -> openAtStart;
             case OPEN_AT_END -> openAtEnd;
             case OVERDUE_AT_END -> overdueAtEnd;
-            case ACCEPTANCE_RATE, IN_TIME_RATE, HANDLING_DAYS, HANDLING_WORKING_DAYS -> throw new IllegalArgumentException(
-                    metric + " is not a count");
+            case ACCEPTANCE_RATE, IN_TIME_RATE, HANDLING_DAYS, HANDLING_WORKING_DAYS ->
+                throw new IllegalArgumentException(metric + " is not a count");
         };
     }
 }

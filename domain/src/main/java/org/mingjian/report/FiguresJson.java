@@ -111,7 +111,14 @@ public final class FiguresJson {
         return count == null
                 ? null
                 : Map.of(
-                        "atStart", count.atStart(), "begun", count.begun(), "ended", count.ended(), "atEnd", count.atEnd());
+                        "atStart",
+                        count.atStart(),
+                        "begun",
+                        count.begun(),
+                        "ended",
+                        count.ended(),
+                        "atEnd",
+                        count.atEnd());
     }
 
     private static Map<String, ?> red(RedItem item) {

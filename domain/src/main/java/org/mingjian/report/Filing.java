@@ -42,8 +42,7 @@ public class Filing {
     public void keep(Snapshot snapshot, InputStream pdf) {
         current.require(Permission.RUN_REPORTS);
         if (entities.find(Rendering.class, snapshot.id()) == null) {
-            entities.persist(
-                    new Rendering(snapshot.id(), documents.store(pdf).sha256(), clock.instant()));
+            entities.persist(new Rendering(snapshot.id(), documents.store(pdf).sha256(), clock.instant()));
         }
     }
 

@@ -115,7 +115,9 @@ public class Freezing {
                 counting.registered(period, sourceId));
     }
 
-    /** The day before which a matter still open must have been due to be overdue: the day after the period, or today. */
+    /**
+     * The day before which a matter still open must have been due to be overdue: the day after the period, or today.
+     */
     private static LocalDate overdueBefore(HalfYear period, Instant now) {
         LocalDate after = period.to().plusDays(1);
         LocalDate today = DistrictTime.day(now);

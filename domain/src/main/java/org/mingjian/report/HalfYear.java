@@ -23,7 +23,9 @@ public record HalfYear(int year, int half) {
     /** Reads the form {@code 2019H1}; empty for anything else. */
     public static Optional<HalfYear> parse(String text) {
         Matcher matcher = FORM.matcher(text);
-        if (!matcher.matches() || matcher.group(1).compareTo("1900") < 0 || matcher.group(1).compareTo("2999") > 0) {
+        if (!matcher.matches()
+                || matcher.group(1).compareTo("1900") < 0
+                || matcher.group(1).compareTo("2999") > 0) {
             return Optional.empty();
         }
         return Optional.of(new HalfYear(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))));

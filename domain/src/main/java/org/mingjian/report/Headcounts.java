@@ -35,8 +35,8 @@ class Headcounts {
                         entities,
                         row -> row.number(4) == 0
                                 ? Optional.<Headcount>empty()
-                                : Optional.of(new Headcount(
-                                        row.integer(0), row.integer(1), row.integer(2), row.integer(3))))
+                                : Optional.of(
+                                        new Headcount(row.integer(0), row.integer(1), row.integer(2), row.integer(3))))
                 .get(0);
     }
 }

@@ -31,7 +31,14 @@ public enum Metric {
 
     boolean counts() {
         return switch (this) {
-            case RECEIVED, ACCEPTED, NOT_ACCEPTED, CONCLUDED, CONCLUDED_IN_TIME, OPEN_AT_START, OPEN_AT_END, OVERDUE_AT_END -> true;
+            case RECEIVED,
+                    ACCEPTED,
+                    NOT_ACCEPTED,
+                    CONCLUDED,
+                    CONCLUDED_IN_TIME,
+                    OPEN_AT_START,
+                    OPEN_AT_END,
+                    OVERDUE_AT_END -> true;
             case ACCEPTANCE_RATE, IN_TIME_RATE, HANDLING_DAYS, HANDLING_WORKING_DAYS -> false;
         };
     }

@@ -32,8 +32,7 @@ public class Snapshots {
 
     /** The snapshot of the newest filed report of a period and source, before the given one where that is given. */
     Optional<Snapshot> last(HalfYear period, @Nullable Long sourceId, @Nullable Instant before) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s from Report r, Snapshot s where s.id = r.snapshotId and s.period = :period"
                                 + " and (s.sourceId = :source or (s.sourceId is null and :all = true))"
                                 + " and s.frozenAt < :before order by s.frozenAt desc",

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param source the name of the only source to count; absent for all
  * @param runKey names the run; the same run freezes once however often it is restarted
  */
-public record SummaryRequest(String runKey, HalfYear period, @Nullable String source, String askedBy) {}
+public record SummaryRequest(
+        String runKey, HalfYear period, @Nullable String source, String askedBy) {}

@@ -24,8 +24,7 @@ class Summing {
     /** How many overdue matters the front page can show. */
     static final int RED_LIST = 12;
 
-    private static final String SUMS =
-            """
+    private static final String SUMS = """
             sum(received), sum(accepted), sum(not_accepted), sum(concluded), sum(concluded_in_time),
             sum(open_at_start), sum(open_at_end), sum(overdue_at_end),
             round(percentile_cont(0.5) within group (order by handling_days)::numeric, 4),
@@ -88,9 +87,11 @@ class Summing {
     private List<Line> lines(long snapshotId, String group, String name) {
         Map<Key, Map<Span, Sum>> sums = new LinkedHashMap<>();
         Sql.of("select span, " + group + ", coalesce(" + name + ", ''), " + SUMS + " group by 1, 2, 3", snapshotId)
-                .list(entities, row -> sums.computeIfAbsent(
-                                new Key(row.text(1), row.required(2)), key -> new EnumMap<>(Span.class))
-                        .put(Span.valueOf(row.required(0)), sum(row)));
+                .list(
+                        entities,
+                        row -> sums.computeIfAbsent(
+                                        new Key(row.text(1), row.required(2)), key -> new EnumMap<>(Span.class))
+                                .put(Span.valueOf(row.required(0)), sum(row)));
         List<Line> lines = new ArrayList<>();
         sums.forEach((key, spans) -> {
             Sum now = spans.getOrDefault(Span.NOW, Sum.NONE);
@@ -125,10 +126,8 @@ class Summing {
     }
 
     private static Days days(Sql.Row row, int column) {
-        return new Days(
-                (BigDecimal) row.object(column),
-                (BigDecimal) row.object(column + 1),
-                (BigDecimal) row.object(column + 2));
+        return new Days((BigDecimal) row.object(column), (BigDecimal) row.object(column + 1), (BigDecimal)
+                row.object(column + 2));
     }
 
     /** The longest overdue at the end of the period. */
@@ -143,14 +142,16 @@ class Summing {
                         Date.valueOf(overdueBefore),
                         snapshotId,
                         RED_LIST)
-                .list(entities, row -> new RedItem(
-                        row.number(0),
-                        row.required(1),
-                        row.required(2),
-                        row.required(3),
-                        requireNonNull(row.day(4)),
-                        requireNonNull(row.day(5)),
-                        row.flag(6),
-                        row.integer(7)));
+                .list(
+                        entities,
+                        row -> new RedItem(
+                                row.number(0),
+                                row.required(1),
+                                row.required(2),
+                                row.required(3),
+                                requireNonNull(row.day(4)),
+                                requireNonNull(row.day(5)),
+                                row.flag(6),
+                                row.integer(7)));
     }
 }

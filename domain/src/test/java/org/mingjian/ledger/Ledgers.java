@@ -12,8 +12,7 @@ import org.mingjian.testing.Domain;
 /** Small ledgers for tests, brought in the way the job does it, without the job. */
 public final class Ledgers {
     /** A mapping of the columns 编号 标题 单位 类型 领域 监督员 提交 受理 不予受理 办结. */
-    public static final String MAPPING =
-            """
+    public static final String MAPPING = """
             {"name": "试验台账",
              "columns": {"externalNumber": "编号", "title": "标题", "problemKindText": "类型", "domainText": "领域",
                "supervisor": "监督员", "submitter": "监督员", "submitted": "提交", "accepted": "受理",
@@ -24,8 +23,7 @@ public final class Ledgers {
              "zone": "Asia/Shanghai"}
             """;
 
-    private static final List<String> HEADINGS =
-            List.of("编号", "标题", "单位", "类型", "领域", "监督员", "提交", "受理", "不予受理", "办结");
+    private static final List<String> HEADINGS = List.of("编号", "标题", "单位", "类型", "领域", "监督员", "提交", "受理", "不予受理", "办结");
 
     private final Domain domain;
 

@@ -58,8 +58,7 @@ public final class TestTransactions {
         @AroundInvoke
         Object run(InvocationContext call) throws Exception {
             Transactional how = call.getMethod().getAnnotation(Transactional.class);
-            boolean fresh = OPEN.get().isEmpty()
-                    || (how != null && how.value() == Transactional.TxType.REQUIRES_NEW);
+            boolean fresh = OPEN.get().isEmpty() || (how != null && how.value() == Transactional.TxType.REQUIRES_NEW);
             if (!fresh) {
                 return call.proceed();
             }

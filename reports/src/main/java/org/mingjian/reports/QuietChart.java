@@ -43,13 +43,13 @@ public final class QuietChart extends JRAbstractChartCustomizer {
         names(plot.getDomainAxis(), font);
         values((NumberAxis) plot.getRangeAxis(), font);
         if (plot.getRenderer() instanceof BarRenderer bars) {
-            bars(bars);
+            bars(bars, font);
             plot.getRangeAxis().setVisible(false);
             plot.setRangeGridlinesVisible(false);
         } else if (plot.getRenderer() instanceof LineAndShapeRenderer lines) {
             lines(lines);
         }
-        series(plot.getRenderer(), font);
+        series(plot.getRenderer());
         legend(chart, font, plot.getCategories().size() > 0 && plot.getDataset().getRowCount() > 1);
     }
 
@@ -77,12 +77,16 @@ public final class QuietChart extends JRAbstractChartCustomizer {
         axis.setUpperMargin(0.12);
     }
 
-    private static void bars(BarRenderer renderer) {
+    private static void bars(BarRenderer renderer, Font font) {
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
         renderer.setItemMargin(0.08);
         renderer.setMaximumBarWidth(0.12);
+        renderer.setSeriesItemLabelGenerator(0, new StandardCategoryItemLabelGenerator());
+        renderer.setSeriesItemLabelsVisible(0, true);
+        renderer.setSeriesItemLabelFont(0, font);
+        renderer.setSeriesItemLabelPaint(0, INK);
     }
 
     private static void lines(LineAndShapeRenderer renderer) {
@@ -90,15 +94,11 @@ public final class QuietChart extends JRAbstractChartCustomizer {
         renderer.setUseFillPaint(false);
     }
 
-    private static void series(CategoryItemRenderer renderer, Font font) {
+    private static void series(CategoryItemRenderer renderer) {
         for (int series = 0; series < COLOURS.length; series++) {
             renderer.setSeriesPaint(series, COLOURS[series]);
             renderer.setSeriesStroke(series, new BasicStroke(series == 0 ? 1.6f : 1.1f));
         }
-        renderer.setSeriesItemLabelGenerator(0, new StandardCategoryItemLabelGenerator());
-        renderer.setSeriesItemLabelsVisible(0, true);
-        renderer.setSeriesItemLabelFont(0, font);
-        renderer.setSeriesItemLabelPaint(0, INK);
     }
 
     private static void legend(JFreeChart chart, Font font, boolean wanted) {

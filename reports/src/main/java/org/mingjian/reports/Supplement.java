@@ -16,6 +16,11 @@ final class Supplement extends Font {
     }
 
     @Override
+    public boolean canDisplay(char character) {
+        return canDisplay((int) character);
+    }
+
+    @Override
     public boolean canDisplay(int codePoint) {
         return !primary.canDisplay(codePoint) && super.canDisplay(codePoint);
     }

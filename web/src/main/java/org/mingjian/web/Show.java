@@ -66,6 +66,11 @@ public class Show {
         return from == null ? NOTHING : span(Duration.between(from, to == null ? clock.instant() : to));
     }
 
+    /** Rounded to a whole number. */
+    public long whole(double number) {
+        return Math.round(number);
+    }
+
     /** A span of time as people say it: 3 秒, 2 分 10 秒, 1 小时 5 分. */
     public String span(@Nullable Duration span) {
         if (span == null) {

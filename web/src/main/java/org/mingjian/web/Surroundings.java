@@ -10,6 +10,7 @@ import org.mingjian.kernel.DistrictTime;
 /** What the server gives the domain. */
 @ApplicationScoped
 class Surroundings {
+    @SuppressWarnings("UnusedVariable") // the container reads it
     @Produces
     @PersistenceContext(unitName = "mingjian")
     private EntityManager entities;

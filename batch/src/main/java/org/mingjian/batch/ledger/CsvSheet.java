@@ -3,6 +3,7 @@ package org.mingjian.batch.ledger;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,10 +30,14 @@ final class CsvSheet implements Sheet {
     CsvSheet(InputStream bytes, Charset charset) throws IOException {
         BufferedReader text = new BufferedReader(new InputStreamReader(bytes, charset), HEADING_PEEK);
         skipMark(text);
-        reader = CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text);
+        reader = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text);
         records = reader.iterator();
-        headings = record()
-                .map(record -> record.getFields().stream().map(String::strip).toList())
+        headings = record().map(
+                        record -> record.getFields().stream().map(String::strip).toList())
                 .orElseThrow(() -> new Rejection(LedgerRule.FILE_EMPTY));
         if (headings.size() > MOST_COLUMNS) {
             throw new Rejection(LedgerRule.TOO_MANY_COLUMNS, MOST_COLUMNS);
@@ -85,8 +90,7 @@ final class CsvSheet implements Sheet {
             if (fields.size() > MOST_COLUMNS) {
                 throw new Rejection(LedgerRule.TOO_MANY_COLUMNS, MOST_COLUMNS);
             }
-            SheetRow row =
-                    new SheetRow(++number, fields.stream().map(Cell::of).toList());
+            SheetRow row = new SheetRow(++number, fields.stream().map(Cell::of).toList());
             if (!row.isBlank()) {
                 return Optional.of(row);
             }

@@ -4,6 +4,7 @@ import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ public class LedgerFinishing extends AbstractBatchlet {
     private DocumentStore documents;
 
     @Override
+    @Transactional
     public String process() throws IOException {
         finishing.finish(stored.id(), stored.ledger().counts().rejected() == 0 ? null : store());
         return "COMPLETED";

@@ -4,10 +4,11 @@ import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
+import org.mingjian.kernel.Rejection;
 import org.mingjian.ledger.Judge;
 import org.mingjian.ledger.LedgerRule;
-import org.mingjian.kernel.Rejection;
 import org.mingjian.ledger.Staging;
 
 /** Reads the whole file once, takes nothing, and counts its rows: a file that cannot be read to its end stops here. */
@@ -23,6 +24,7 @@ public class LedgerInspection extends AbstractBatchlet {
     private volatile boolean stopped;
 
     @Override
+    @Transactional
     public String process() throws IOException {
         long rows = 0;
         try (LedgerFile file = stored.file();

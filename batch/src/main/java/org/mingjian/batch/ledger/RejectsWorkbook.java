@@ -40,7 +40,11 @@ class RejectsWorkbook {
                     !page.isEmpty();
                     page = staging.rejected(importId, last, PAGE)) {
                 for (RejectedRow row : page) {
-                    line(sheet, line++, row.cells().subList(0, Math.min(reason, row.cells().size())), "");
+                    line(
+                            sheet,
+                            line++,
+                            row.cells().subList(0, Math.min(reason, row.cells().size())),
+                            "");
                     sheet.inlineString(line - 1, reason, row.reason());
                     last = row.rowNumber();
                 }

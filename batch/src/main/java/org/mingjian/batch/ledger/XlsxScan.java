@@ -132,12 +132,7 @@ final class XlsxScan {
 
     /** An attribute of the first element of that name, or of the first whose key has the value. */
     private static String attribute(
-            ZipFile zip,
-            String part,
-            String element,
-            @Nullable String key,
-            String value,
-            String wanted)
+            ZipFile zip, String part, String element, @Nullable String key, String value, String wanted)
             throws IOException, XMLStreamException {
         ZipEntry entry = zip.getEntry(part);
         if (entry == null) {

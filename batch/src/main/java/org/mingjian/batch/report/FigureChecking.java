@@ -4,6 +4,7 @@ import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import org.mingjian.report.Checking;
 
 /** Stops the job where an equation does not hold, and says which and by how much. */
@@ -17,6 +18,7 @@ public class FigureChecking extends AbstractBatchlet {
     private Checking checking;
 
     @Override
+    @Transactional
     public String process() {
         checking.check(run.request().runKey());
         return "COMPLETED";

@@ -4,6 +4,7 @@ import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import org.mingjian.report.Filing;
 
 /** Files the rendered draft in the library; the step's exit status is the report's id. */
@@ -17,6 +18,7 @@ public class SummaryFiling extends AbstractBatchlet {
     private Filing filing;
 
     @Override
+    @Transactional
     public String process() {
         return String.valueOf(filing.file(run.snapshot()).id());
     }

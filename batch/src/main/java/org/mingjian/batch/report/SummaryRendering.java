@@ -4,6 +4,7 @@ import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import org.mingjian.report.Filing;
 import org.mingjian.report.Snapshot;
@@ -22,6 +23,7 @@ public class SummaryRendering extends AbstractBatchlet {
     private Filing filing;
 
     @Override
+    @Transactional
     public String process() {
         Snapshot snapshot = run.snapshot();
         filing.keep(snapshot, new ByteArrayInputStream(printer.print(snapshot, true)));

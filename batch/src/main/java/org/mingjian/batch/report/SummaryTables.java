@@ -105,8 +105,10 @@ record SummaryTables(Figures figures, Printable printable) {
         return line(
                 WORDS.of("table.subtotal"),
                 Counts.sum(lines.stream().map(org.mingjian.report.Line::now).toList()),
-                Counts.sum(lines.stream().map(org.mingjian.report.Line::previous).toList()),
-                Counts.sum(lines.stream().map(org.mingjian.report.Line::yearBefore).toList()),
+                Counts.sum(
+                        lines.stream().map(org.mingjian.report.Line::previous).toList()),
+                Counts.sum(
+                        lines.stream().map(org.mingjian.report.Line::yearBefore).toList()),
                 Days.NONE,
                 Days.NONE);
     }
@@ -128,7 +130,9 @@ record SummaryTables(Figures figures, Printable printable) {
                 List.of(
                         new Chart.Series(
                                 figures.period().label(),
-                                first.stream().map(line -> line.now().received()).toList()),
+                                first.stream()
+                                        .map(line -> line.now().received())
+                                        .toList()),
                         new Chart.Series(
                                 figures.yearBefore().period().label(),
                                 first.stream()

@@ -124,8 +124,7 @@ final class SummaryText {
     private List<Line> late() {
         return figures.byAgency().stream()
                 .filter(line -> line.now().overdueAtEnd() > 0)
-                .sorted(Comparator.comparing(
-                        (Line line) -> -line.now().overdueAtEnd()))
+                .sorted(Comparator.comparing((Line line) -> -line.now().overdueAtEnd()))
                 .toList();
     }
 

@@ -29,4 +29,11 @@ public class JobControl {
     public void stop(long execution) {
         server.operator().stop(execution);
     }
+
+    /** What an execution was started with; to be asked in the transaction of its chunk as well. */
+    @Transactional(TxType.SUPPORTS)
+    public Properties parameters(long execution) {
+        Properties parameters = server.operator().getParameters(execution);
+        return parameters == null ? new Properties() : parameters;
+    }
 }

@@ -32,11 +32,23 @@ record Node(String id, String host, long pid, Instant started) {
     boolean hasEnded() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
-                .map(process -> process.info()
-                        .startInstant()
-                        .filter(other -> Duration.between(started, other).abs().compareTo(CLOCK_STEPS) > 0)
-                        .isPresent())
-                .orElse(true);
+                .filter(process -> !isZombie())
+                .filter(process -> !hasStartedLater(process))
+                .isEmpty();
+    }
+
+    private boolean hasStartedLater(ProcessHandle process) {
+        return process.info()
+                .startInstant()
+                .filter(other -> Duration.between(started, other).compareTo(CLOCK_STEPS) > 0)
+                .isPresent();
+    }
+
+    /** Killed, but its parent has not asked how it ended, as happens in containers. */
+    private boolean isZombie() {
+        return read("/proc/" + pid + "/stat")
+                .filter(stat -> stat.startsWith(" Z", stat.lastIndexOf(')') + 1))
+                .isPresent();
     }
 
     /** Without the kernel's word on who it is no two nodes share a host: then leases have to run out. */

@@ -59,13 +59,8 @@ public final class TestDatabase implements LauncherSessionListener {
                 .placeholders(Map.of("app", ROLE))
                 .load()
                 .migrate();
-        grant();
-    }
-
-    /** Whatever tables a test has added, the server may use them. */
-    public static void grant() {
-        execute("grant select, insert, update, delete on all tables in schema public to " + ROLE);
-        execute("grant usage on all sequences in schema public to " + ROLE);
+        execute("alter default privileges grant select, insert, update, delete on tables to " + ROLE);
+        execute("alter default privileges grant usage on sequences to " + ROLE);
     }
 
     /** What a server needs to be told, as options of its JVM. */

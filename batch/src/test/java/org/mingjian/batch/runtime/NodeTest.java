@@ -2,9 +2,14 @@ package org.mingjian.batch.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.mingjian.batch.harness.Eventually;
 
 class NodeTest {
     private static final Node THIS = Node.ofThisProcess();
@@ -26,6 +31,20 @@ class NodeTest {
 
         assertThat(new Node("other", THIS.host(), process.pid(), THIS.started()).hasEnded())
                 .isTrue();
+    }
+
+    @Test
+    void a_process_that_was_killed_and_not_yet_buried_has_ended() throws IOException {
+        Process parent = new ProcessBuilder("sh", "-c", "sleep 0.3 & echo $!; exec sleep 60").start();
+        try (BufferedReader output = parent.inputReader(StandardCharsets.US_ASCII)) {
+            Node child =
+                    new Node("child", THIS.host(), Long.parseLong(output.readLine()), Instant.now(Clock.systemUTC()));
+
+            Eventually.await("end of the child", Duration.ofSeconds(10), child::hasEnded);
+            assertThat(ProcessHandle.of(child.pid())).isPresent();
+        } finally {
+            parent.destroyForcibly();
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjian.access.CurrentUser;
 import org.mingjian.batch.JobName;
 import org.mingjian.batch.JobRefusal;
 import org.mingjian.batch.JobRefusal.Reason;
@@ -51,6 +53,12 @@ class BatchIT {
     @Inject
     private TrialCopying copying;
 
+    @Inject
+    private TrialRestarting restarting;
+
+    @Inject
+    private CurrentUser user;
+
     @Resource
     private ManagedExecutorService threads;
 
@@ -58,12 +66,12 @@ class BatchIT {
     static WebArchive archive() {
         TestDatabase.execute(TrialTables.DROP);
         TestDatabase.execute(TrialTables.CREATE);
-        TestDatabase.grant();
         return TrialArchive.create();
     }
 
     @BeforeEach
     void rows_and_no_trouble() {
+        user.becomeTask("trial", "localhost");
         trouble.none();
         database.update(TrialTables.fill(ROWS));
     }
@@ -158,8 +166,7 @@ class BatchIT {
         trouble.failAt(500);
         long failed = await(start(COPY.value())).execution();
         trouble.none();
-        List<Callable<Long>> requests =
-                List.of(() -> restart(failed), () -> restart(failed), () -> restart(failed), () -> restart(failed));
+        List<Callable<Long>> requests = Collections.nCopies(4, () -> restarting.restart(failed));
         List<Long> restarted = new ArrayList<>();
         for (Future<Long> answer : threads.invokeAll(requests)) {
             restarted.add(answer.get());
@@ -167,14 +174,6 @@ class BatchIT {
 
         assertThat(restarted).filteredOn(execution -> execution > 0).hasSize(1).allSatisfy(this::await);
         TrialTables.assertCopiedExactlyOnce(database);
-    }
-
-    private long restart(long execution) {
-        try {
-            return jobs.restart(execution);
-        } catch (JobRefusal refused) {
-            return 0;
-        }
     }
 
     @Test

@@ -42,7 +42,6 @@ class CrashIT {
         TestDatabase.execute(TrialTables.DROP);
         TestDatabase.execute(TrialTables.CREATE);
         TestDatabase.execute(TrialTables.fill(ROWS));
-        TestDatabase.grant();
         war = Path.of(System.getProperty("payara.microJar"))
                 .resolveSibling("trial.war")
                 .toFile();

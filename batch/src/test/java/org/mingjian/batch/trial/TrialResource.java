@@ -1,5 +1,6 @@
 package org.mingjian.batch.trial;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ApplicationPath;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.mingjian.access.CurrentUser;
 import org.mingjian.batch.JobName;
 import org.mingjian.batch.JobRefusal;
 import org.mingjian.batch.Jobs;
@@ -26,6 +28,14 @@ public class TrialResource {
 
     @Inject
     private Trouble trouble;
+
+    @Inject
+    private CurrentUser user;
+
+    @PostConstruct
+    void signIn() {
+        user.becomeTask("trial", "localhost");
+    }
 
     @GET
     public String ready() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The chapters with their tables and charts, down to the signature. */
-record Body(SemiannualSummary summary) {
+record Body(SemiannualSummary summary, String announcement) {
     private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     void addTo(Rows rows) {
@@ -14,7 +14,8 @@ record Body(SemiannualSummary summary) {
             chapter.paragraphs().forEach(paragraph -> rows.add(Row.Kind.PARAGRAPH, paragraph));
             chapter.breakdowns().forEach(breakdown -> addBreakdown(rows, breakdown));
         }
-        rows.add(Row.Kind.SIGNATURE, DATED.format(summary.dated()));
+        rows.addToUnit(Row.Kind.ENCLOSURE, Row.Content.of(announcement));
+        rows.addToUnit(Row.Kind.SIGNATURE, Row.Content.of(DATED.format(summary.dated())));
     }
 
     private void addBreakdown(Rows rows, Breakdown breakdown) {
@@ -45,7 +46,6 @@ record Body(SemiannualSummary summary) {
 
     private String legend() {
         Periods periods = summary.periods();
-        return "每格上行为%s，办理时长按日历日；下行为%s/%s，办理时长按工作日。“—”表示没有数据。"
-                .formatted(periods.now(), periods.previous(), periods.yearBefore());
+        return "上行：%s（办理时长按日历日）；下行：%s/%s（办理时长按工作日）".formatted(periods.now(), periods.previous(), periods.yearBefore());
     }
 }

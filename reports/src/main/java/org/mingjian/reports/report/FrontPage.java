@@ -42,21 +42,22 @@ record FrontPage(SemiannualSummary summary) {
     }
 
     private void addRedList(Rows rows, int red) {
-        rows.add(Row.Kind.FRONT_HEADING, "需要关注的事项");
+        rows.add(Row.Kind.FRONT_HEADING, "需要关注的事项" + extent(red));
         if (summary.redList().isEmpty()) {
             rows.add(Row.Kind.FRONT_PARAGRAPH, "本期没有超期未办结等需要关注的事项。");
             return;
         }
         rows.beginTable(null, null);
         summary.redList().stream().limit(red).forEach(item -> rows.add(Row.Kind.RED, Row.Content.of(item)));
-        if (red < summary.redTotal()) {
-            rows.add(Row.Kind.NOTE, "共%d项，以上列出%d项%s。".formatted(summary.redTotal(), red, elsewhere(red)));
-        }
         rows.endTable();
     }
 
-    private String elsewhere(int red) {
-        return red < summary.redList().size() ? "，清单见附件1" : "";
+    private String extent(int red) {
+        if (red >= summary.redTotal()) {
+            return "";
+        }
+        String elsewhere = red < summary.redList().size() ? "，清单见附件1" : "";
+        return "（共%d项，列出%d项%s）".formatted(summary.redTotal(), red, elsewhere);
     }
 
     private void addDecisions(Rows rows) {
@@ -84,7 +85,7 @@ record FrontPage(SemiannualSummary summary) {
 
     private static String note(KeyFigure figure) {
         String change = (figure.direction().mark() + " " + figure.change()).strip();
-        return "<style forecolor=\"%s\">%s</style>　%s"
+        return "<style forecolor=\"%s\">%s</style>  %s"
                 .formatted(figure.better().colour(), Markup.escape(change), Markup.escape(figure.comparison()));
     }
 }

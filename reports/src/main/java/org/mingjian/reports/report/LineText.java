@@ -20,7 +20,10 @@ record LineText(
         String median,
         String mean,
         String p90) {
-    static final String NONE = "—";
+    private static final String NONE = "—";
+
+    /** How many digits of the two compared counts stand on one line of the cell. */
+    private static final int WIDTH = 8;
 
     static LineText of(String name, Line line) {
         Days days = line.handlingDays();
@@ -39,11 +42,14 @@ record LineText(
     }
 
     private static String cell(Count count) {
-        return cell(grouped(count.now()), plain(count.previous()) + "/" + plain(count.yearBefore()));
+        String previous = plain(count.previous());
+        String yearBefore = plain(count.yearBefore());
+        boolean narrow = previous.length() + yearBefore.length() <= WIDTH;
+        return cell(grouped(count.now()), previous + (narrow ? "/" : "/\n") + yearBefore);
     }
 
     private static String cell(String upper, String lower) {
-        return "%s\n<style size=\"7.5\" forecolor=\"#666666\" fontName=\"公文宋体\">%s</style>".formatted(upper, lower);
+        return "%s\n<style size=\"7\" forecolor=\"#666666\" fontName=\"公文宋体\">%s</style>".formatted(upper, lower);
     }
 
     private static String grouped(int count) {

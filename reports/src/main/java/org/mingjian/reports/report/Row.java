@@ -1,6 +1,8 @@
 package org.mingjian.reports.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ record Row(Kind kind, Place place, Content content) {
         RED,
         DEFINITION,
         NOTE,
+        ENCLOSURE,
         SIGNATURE,
         ANNEX
     }
@@ -56,30 +59,35 @@ record Row(Kind kind, Place place, Content content) {
 
     /** What a row prints; each kind needs one of these. */
     record Content(
+            @Nullable String number,
             @Nullable String text,
             @Nullable LineText line,
             @Nullable RedItem red,
             @Nullable Definition definition,
             @Nullable Picture chart) {
 
+        static Content of(String number, String text) {
+            return new Content(number, text, null, null, null, null);
+        }
+
         static Content of(String text) {
-            return new Content(text, null, null, null, null);
+            return new Content(null, text, null, null, null, null);
         }
 
         static Content of(LineText line) {
-            return new Content(null, line, null, null, null);
+            return new Content(null, null, line, null, null, null);
         }
 
         static Content of(RedItem red) {
-            return new Content(null, null, red, null, null);
+            return new Content(null, null, null, red, null, null);
         }
 
         static Content of(Definition definition) {
-            return new Content(null, null, null, definition, null);
+            return new Content(null, null, null, null, definition, null);
         }
 
         static Content of(Picture chart) {
-            return new Content(null, null, null, null, chart);
+            return new Content(null, null, null, null, null, chart);
         }
     }
 
@@ -89,13 +97,14 @@ record Row(Kind kind, Place place, Content content) {
             return new Picture(
                     chart.title(),
                     chart.series().stream()
-                            .flatMap(series -> java.util.stream.IntStream.range(
-                                            0, chart.categories().size())
-                                    .mapToObj(i -> new Point(
-                                            series.name(),
-                                            chart.categories().get(i),
-                                            series.values().get(i))))
+                            .flatMap(series -> points(chart.categories(), series))
                             .toList());
+        }
+
+        private static Stream<Point> points(List<String> categories, Chart.Series series) {
+            return IntStream.range(0, categories.size())
+                    .mapToObj(i -> new Point(
+                            series.name(), categories.get(i), series.values().get(i)));
         }
     }
 

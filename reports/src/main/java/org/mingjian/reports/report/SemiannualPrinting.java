@@ -1,8 +1,10 @@
 package org.mingjian.reports.report;
 
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.mingjian.reports.Document;
 import org.mingjian.reports.Metadata;
 import org.mingjian.reports.Printing;
@@ -11,12 +13,21 @@ import org.mingjian.reports.PrintingException;
 /** Prints semi-annual summaries. Safe for use by many threads. */
 public final class SemiannualPrinting {
     private static final String TEMPLATE = "/org/mingjian/reports/report/semiannual.jasper";
-    private static final int LEAST_RED = 3;
+    private static final int LEAST_RED = 1;
 
     private final Printing printing;
 
     public SemiannualPrinting(Printing printing) {
         this.printing = printing;
+    }
+
+    /** Reads template and fonts ahead of the first summary, which else waits some seconds for them. */
+    public void warm() {
+        Metadata metadata = new Metadata("预热", "预热", "", LocalDate.EPOCH);
+        Map<String, Object> head =
+                Map.of("issuer", "预热", "title", "预热", "addressee", "预热", "lead", "预热", "draft", true);
+        Document document = new Document(TEMPLATE, metadata, head, List.of(), List.of());
+        printing.print(document, OutputStream.nullOutputStream());
     }
 
     /**
@@ -26,11 +37,12 @@ public final class SemiannualPrinting {
      */
     public void print(SemiannualSummary summary, OutputStream out) {
         int red = redOnFront(summary);
+        Annexes annexes = new Annexes(summary, red);
         Rows rows = new Rows();
         new FrontPage(summary).addTo(rows, red);
         rows.addBreak();
-        new Body(summary).addTo(rows);
-        new Annexes(summary).addTo(rows, red);
+        new Body(summary, annexes.announcement()).addTo(rows);
+        annexes.addTo(rows);
         printing.print(document(summary, rows), out);
     }
 

@@ -16,6 +16,8 @@ import org.mingjian.reports.report.KeyFigure.Direction;
 final class SummaryFixture {
     static final Periods PERIODS = new Periods("2026年上半年", "2025年下半年", "2025年上半年");
     static final String SNAPSHOT = "7f3a9c0be41d5286aa07d1f3c58e94b26d0f7e8193ab4c5d6e2f10987a6bc21e";
+    private static final String ISSUER = "重庆市荣昌区司法局";
+    private static final String LEAD = "上半年，全区36名行政执法监督员收集反映意见建议123件，办结119件，较去年同期分别增长18.3%、17.8%；两家单位逾期，拟请区政府督办一项。";
     private static final List<String> TOWNS = List.of(
             "昌元街道", "昌州街道", "广顺街道", "双河街道", "安富街道", "峰高街道", "直升镇", "荣隆镇", "仁义镇", "盘龙镇", "吴家镇", "清江镇", "河包镇", "古昌镇",
             "观胜镇", "铜鼓镇", "清流镇", "远觉镇", "清升镇", "龙集镇", "万灵镇");
@@ -42,6 +44,24 @@ final class SummaryFixture {
 
     static SemiannualSummary withMatter(String matter) {
         return summary(false, false, List.of(new RedItem(matter, "昌元街道", "2个工作日", "督办")), List.of());
+    }
+
+    static SemiannualSummary withIssuer(String issuer) {
+        return summary(issuer, LEAD, keyFigures(), redList(1), List.of(), false, false);
+    }
+
+    static SemiannualSummary withLead(String lead) {
+        return summary(ISSUER, lead, keyFigures(), redList(1), List.of(), false, false);
+    }
+
+    static SemiannualSummary withKeyFigures(List<KeyFigure> figures) {
+        return summary(ISSUER, LEAD, figures, redList(1), List.of(), false, false);
+    }
+
+    /** Nothing concluded, nothing to compare with. */
+    static Line unknown(String name) {
+        Count count = new Count(7, null, null);
+        return new Line(name, count, count, count, count, count, count, Days.NONE, Days.NONE);
     }
 
     static SemiannualSummary empty() {
@@ -135,16 +155,27 @@ final class SummaryFixture {
 
     private static SemiannualSummary summary(
             boolean draft, boolean demonstration, List<RedItem> red, List<Chapter> chapters) {
+        return summary(ISSUER, LEAD, keyFigures(), red, chapters, draft, demonstration);
+    }
+
+    private static SemiannualSummary summary(
+            String issuer,
+            String lead,
+            List<KeyFigure> figures,
+            List<RedItem> red,
+            List<Chapter> chapters,
+            boolean draft,
+            boolean demonstration) {
         return new SemiannualSummary(
-                "重庆市荣昌区司法局",
+                issuer,
                 "荣昌司发〔2026〕31号",
                 "关于2026年上半年行政执法监督员\n工作情况的报告",
                 "区政府",
                 PERIODS,
                 draft,
                 demonstration,
-                "上半年，全区36名行政执法监督员收集反映意见建议123件，办结119件，较去年同期分别增长18.3%、17.8%；两家单位逾期，拟请区政府督办一项。",
-                keyFigures(),
+                lead,
+                figures,
                 red,
                 red.size(),
                 List.of("（一）同意续聘任期届满的监督员11名。", "（二）专项经费执行率38.0%，时间进度49.6%，拟下半年调剂培训费1.20万元。"),
@@ -164,7 +195,7 @@ final class SummaryFixture {
                 new KeyFigure("办结", "119", "18", "去年 101", Direction.UP, Better.GOOD),
                 new KeyFigure("期末在办", "19", "4", "期初 15", Direction.UP, Better.BAD),
                 new KeyFigure("平均办理工作日", "11.4", "1.6", "去年 13.0", Direction.DOWN, Better.GOOD),
-                new KeyFigure("采纳率", "86.7%", "4.6点", "去年 82.1%", Direction.UP, Better.GOOD));
+                new KeyFigure("采纳率", "86.7%", "4.6", "去年 82.1%", Direction.UP, Better.GOOD));
     }
 
     private static List<RedItem> redList(int items) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
@@ -38,14 +37,14 @@ public class RunPage {
     @Param
     private @Nullable Long id;
 
-    private @Nullable Optional<JobRun> run;
+    private @Nullable JobRun run;
 
     public @Nullable JobRun getRun() {
         current.requireAny(Permission.READ_RUNS, Permission.RUN_REPORTS, Permission.IMPORT_LEDGERS);
-        if (run == null) {
-            run = id == null ? Optional.empty() : jobs.run(id);
+        if (run == null && id != null) {
+            run = jobs.run(id).orElse(null);
         }
-        return run.orElse(null);
+        return run;
     }
 
     public List<StepRun> getSteps() {

@@ -1,0 +1,73 @@
+package org.mingjian.batch.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.NewAccount;
+import org.mingjian.access.Permission;
+import org.mingjian.batch.JobName;
+import org.mingjian.batch.Jobs;
+import org.mingjian.document.DocumentStore;
+import org.mingjian.kernel.DistrictTime;
+import org.mingjian.kernel.Sha256;
+import org.mingjian.ledger.Importing;
+import org.mingjian.ledger.Imports;
+import org.mingjian.ledger.LedgerImport;
+
+/** Loads the demonstration district, by a job. */
+@ApplicationScoped
+public class Demonstration {
+    static final String SOURCE = "监督意见台账（演示）";
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private DocumentStore documents;
+
+    @Inject
+    private Importing importing;
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Starts loading; what has been loaded once is not loaded again.
+     *
+     * @return the execution that loads, or has loaded
+     */
+    public long load() {
+        current.require(Permission.LOAD_DEMONSTRATION);
+        return imports.firstOf(SOURCE).map(LedgerImport::execution).orElseGet(this::start);
+    }
+
+    private long start() {
+        LocalDate today = DistrictTime.today(clock);
+        byte[] ledger = new DemoLedger(today).csv().getBytes(StandardCharsets.UTF_8);
+        Sha256 document = documents.store(new ByteArrayInputStream(ledger)).sha256();
+        long id = importing
+                .begin(document, "演示台账-" + today + ".csv", SOURCE, Lines.text("mapping.json"))
+                .id();
+        long execution = jobs.start(JobName.LOAD_DEMO, Map.of("import", String.valueOf(id)));
+        importing.started(id, execution);
+        return execution;
+    }
+
+    /** The accounts of the demonstration, with the password that all of them have. */
+    public List<NewAccount> accounts() {
+        current.require(Permission.LOAD_DEMONSTRATION);
+        return DemoPeople.accounts();
+    }
+}

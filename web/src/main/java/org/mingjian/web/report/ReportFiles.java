@@ -1,0 +1,54 @@
+package org.mingjian.web.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.mingjian.report.Report;
+import org.mingjian.report.Reports;
+import org.mingjian.report.Snapshots;
+import org.mingjian.web.Download;
+import org.mingjian.web.Show;
+
+/** The files of a report: the PDF as it was filed, the figures as they were frozen. */
+@Path("reports/{id}")
+@RequestScoped
+public class ReportFiles {
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private Snapshots snapshots;
+
+    @Inject
+    private Download download;
+
+    @Inject
+    private Show show;
+
+    @GET
+    @Path("pdf")
+    public Response pdf(@PathParam("id") long id) {
+        Report report = report(id);
+        return download.of(
+                report.document(),
+                "application/pdf",
+                show.text("report.file", report.period().label(), report.versionNumber()),
+                true);
+    }
+
+    @GET
+    @Path("figures")
+    public Response figures(@PathParam("id") long id) {
+        return Response.ok(snapshots.get(report(id).snapshotId()).json(), MediaType.APPLICATION_JSON + ";charset=UTF-8")
+                .build();
+    }
+
+    private Report report(long id) {
+        return reports.find(id).orElseThrow(NotFoundException::new);
+    }
+}

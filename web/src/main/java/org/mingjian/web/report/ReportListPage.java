@@ -1,0 +1,53 @@
+package org.mingjian.web.report;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.mingjian.kernel.Keyset;
+import org.mingjian.kernel.Page;
+import org.mingjian.report.HalfYear;
+import org.mingjian.report.ReportRow;
+import org.mingjian.report.Reports;
+import org.mingjian.web.list.Pager;
+import org.mingjian.web.list.Query;
+
+/** The report library, newest first. */
+@Named
+@RequestScoped
+public class ReportListPage {
+    private static final int SIZE = 30;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Query query = new Query(Map.of());
+    private Page<ReportRow> page = new Page<>(List.of(), null, null);
+
+    @PostConstruct
+    void load() {
+        query = Query.of(request.getParameterMap());
+        page = reports.page(
+                query.text("period").flatMap(HalfYear::parse).orElse(null),
+                query.text("at").flatMap(Keyset::parse),
+                SIZE);
+    }
+
+    public List<ReportRow> getRows() {
+        return page.rows();
+    }
+
+    public Pager getPager() {
+        return new Pager(request.getContextPath() + "/reports/list", query.parts(), page);
+    }
+
+    public String asked(String name) {
+        return query.text(name).orElse("");
+    }
+}

@@ -1,0 +1,140 @@
+package org.mingjian.web.report;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Permission;
+import org.mingjian.batch.report.Summaries;
+import org.mingjian.report.Counts;
+import org.mingjian.report.Dimension;
+import org.mingjian.report.Figures;
+import org.mingjian.report.Line;
+import org.mingjian.report.Metric;
+import org.mingjian.report.Report;
+import org.mingjian.report.Reports;
+import org.mingjian.report.Snapshot;
+import org.mingjian.report.Snapshots;
+import org.mingjian.report.Span;
+import org.mingjian.web.Outcome;
+import org.mingjian.web.Show;
+import org.omnifaces.cdi.Param;
+
+/** One report, read in the browser: every figure leads to the matters it counts. */
+@Named
+@RequestScoped
+public class ReportPage {
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private Snapshots snapshots;
+
+    @Inject
+    private Summaries summaries;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Show show;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    @Param
+    private @Nullable Long id;
+
+    private @Nullable Report report;
+    private @Nullable Snapshot snapshot;
+    private @Nullable Figures figures;
+
+    /** A table of the report. */
+    public record Table(Dimension by, String title, List<Line> lines) {}
+
+    @PostConstruct
+    void load() {
+        report = id == null ? null : reports.find(id).orElse(null);
+        if (report != null) {
+            snapshot = snapshots.get(report.snapshotId());
+            figures = snapshot.figures();
+        }
+    }
+
+    /** Absent where there is no such report. */
+    public @Nullable Report getReport() {
+        return report;
+    }
+
+    public @Nullable Snapshot getSnapshot() {
+        return snapshot;
+    }
+
+    public @Nullable Figures getFigures() {
+        return figures;
+    }
+
+    public List<Table> getTables() {
+        if (figures == null) {
+            return List.of();
+        }
+        return Stream.of(
+                        table(Dimension.AGENCY, figures.byAgency()),
+                        table(Dimension.PROBLEM_KIND, figures.byProblemKind()),
+                        table(Dimension.DOMAIN, figures.byDomain()),
+                        table(Dimension.SUPERVISOR, figures.bySupervisor()))
+                .filter(table -> !table.lines().isEmpty())
+                .toList();
+    }
+
+    private Table table(Dimension by, List<Line> lines) {
+        return new Table(by, show.text("report.by." + by), lines);
+    }
+
+    public List<Metric> getCounted() {
+        return Metric.counted();
+    }
+
+    public Metric[] getMetrics() {
+        return Metric.values();
+    }
+
+    public int count(Counts counts, Metric metric) {
+        return counts.of(metric);
+    }
+
+    /** Where the matters are that a figure of the whole counts. */
+    public String records(String span, Metric metric) {
+        return link(span, metric);
+    }
+
+    /** Where the matters are that a line's figure counts. */
+    public String records(String span, Metric metric, Dimension by, String line) {
+        return link(span, metric) + "&by=" + by + "&line=" + URLEncoder.encode(line, StandardCharsets.UTF_8);
+    }
+
+    private String link(String span, Metric metric) {
+        long number = snapshot == null ? 0 : snapshot.id();
+        return request.getContextPath() + "/opinions/list?snapshot=" + number + "&span=" + Span.valueOf(span)
+                + "&metric=" + metric;
+    }
+
+    public boolean isSignable() {
+        return report != null && report.signedAt() == null && current.may(Permission.SIGN_REPORTS);
+    }
+
+    public void sign() {
+        if (id != null) {
+            summaries.sign(id);
+            Outcome.to("/reports/show?id=" + id, show.text("report.signedOff"));
+        }
+    }
+}

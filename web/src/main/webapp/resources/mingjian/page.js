@@ -1,0 +1,50 @@
+// What pages do beyond links and forms: totals fetched after the rows, live progress, a sign of waiting, kept drafts.
+(() => {
+  "use strict";
+
+  const fetchTotals = () => document.querySelectorAll("[data-total]").forEach(async (place) => {
+    const answer = await fetch(place.dataset.total, { headers: { Accept: "text/plain" } });
+    if (answer.ok) place.textContent = await answer.text();
+  });
+
+  const follow = async () => {
+    const answer = await fetch(location.href);
+    if (!answer.ok) return setTimeout(follow, 5000);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const now = page.getElementById("live");
+    if (!now) return;
+    document.getElementById("live").replaceWith(now);
+    if (now.dataset.live === "true") setTimeout(follow, 1000);
+    else location.reload();
+  };
+
+  // What was typed survives an ended session: kept in the tab until the form has gone through; passwords never.
+  const drafts = (form) => {
+    const key = "draft:" + location.pathname + "#" + form.id;
+    const fields = [...form.elements].filter((field) => field.name && field.type !== "hidden" && field.type !== "file"
+      && field.type !== "submit" && field.type !== "password" && field.dataset.draft !== "never");
+    const kept = JSON.parse(sessionStorage.getItem(key) || "{}");
+    fields.forEach((field) => { if (kept[field.name] && !field.value) field.value = kept[field.name]; });
+    form.addEventListener("input", () => sessionStorage.setItem(key,
+      JSON.stringify(Object.fromEntries(fields.map((field) => [field.name, field.value])))));
+    return key;
+  };
+
+  const busy = (on) => document.body.setAttribute("aria-busy", on);
+
+  // Charts are described by the server; each stands beside a table that says the same.
+  const drawCharts = () => document.querySelectorAll("canvas[data-chart]").forEach((canvas) => new Chart(canvas, JSON.parse(canvas.dataset.chart)));
+
+  fetchTotals();
+  addEventListener("DOMContentLoaded", drawCharts);
+  if (document.getElementById("live")?.dataset.live === "true") setTimeout(follow, 1000);
+  document.querySelectorAll("main form[method=post][id]").forEach(drafts);
+  if (document.querySelector(".messages .good, #live")) Object.keys(sessionStorage)
+    .filter((key) => key.startsWith("draft:")).forEach((key) => sessionStorage.removeItem(key));
+  document.addEventListener("submit", () => busy(true));
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    if (link && !link.target && !link.href.includes("/api/") && !event.ctrlKey && !event.metaKey && !event.shiftKey) busy(true);
+  });
+  addEventListener("pageshow", () => busy(false));
+})();
