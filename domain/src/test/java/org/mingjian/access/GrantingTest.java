@@ -59,7 +59,8 @@ class GrantingTest {
     void nobody_else_grants_roles(Role role) {
         User clerk = accounts.with("clerk", Role.JB_HANDLER, null);
         accounts.actAs(role, null);
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> granting().grant(clerk.id(), Role.JB_CHIEF));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> granting().grant(clerk.id(), Role.JB_CHIEF));
     }
 
     @Test

@@ -70,8 +70,7 @@ class PermissionsTest {
                 () -> use(Reports.class).page(null, Optional.empty(), 10),
                 () -> use(Reports.class).find(1),
                 () -> use(Reports.class).newest(new HalfYear(2026, 1)),
-                () -> use(Supervisors.class)
-                        .demonstrate("某", Source.OTHER, java.time.LocalDate.of(2026, 1, 1), null),
+                () -> use(Supervisors.class).demonstrate("某", Source.OTHER, java.time.LocalDate.of(2026, 1, 1), null),
                 () -> use(OpeningAccounts.class).open("somebody", "某", null),
                 () -> use(OpeningAccounts.class)
                         .demonstrate(new NewAccount("somebody", "某", Role.JB_LEADER, "x"), null),
@@ -81,22 +80,30 @@ class PermissionsTest {
 
     @Test
     void whoever_is_not_signed_in_may_do_nothing() {
-        use(CurrentUser.class).become(new User("nobody", "某", "x", null, DOMAIN.clock().instant()), null);
+        use(CurrentUser.class)
+                .become(new User("nobody", "某", "x", null, DOMAIN.clock().instant()), null);
         assertThat(useCases())
-                .allSatisfy(call ->
-                        assertThatExceptionOfType(NotPermitted.class).isThrownBy(call));
+                .allSatisfy(
+                        call -> assertThatExceptionOfType(NotPermitted.class).isThrownBy(call));
     }
 
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"JB_ENFORCER", "JB_PUBLISHER", "JB_FINANCE", "JB_ARCHIVIST", "GOV_OFFICE", "DISCIPLINE", "AUDIT_ADMIN"
+            names = {
+                "JB_ENFORCER",
+                "JB_PUBLISHER",
+                "JB_FINANCE",
+                "JB_ARCHIVIST",
+                "GOV_OFFICE",
+                "DISCIPLINE",
+                "AUDIT_ADMIN"
             })
     void roles_whose_capabilities_come_later_may_do_nothing_yet(Role role) {
         new Accounts(DOMAIN).actAs(role, null);
         assertThat(useCases())
-                .allSatisfy(call ->
-                        assertThatExceptionOfType(NotPermitted.class).isThrownBy(call));
+                .allSatisfy(
+                        call -> assertThatExceptionOfType(NotPermitted.class).isThrownBy(call));
     }
 
     @Test

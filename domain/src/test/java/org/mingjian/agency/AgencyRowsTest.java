@@ -40,11 +40,18 @@ class AgencyRowsTest {
             place = Optional.ofNullable(page.next());
         } while (place.isPresent());
         assertThat(names).hasSize(21).startsWith("安富街道", "昌元街道", "昌州街道").doesNotHaveDuplicates();
-        Page<AgencyRow> second = rows().page(null, null, Optional.ofNullable(rows().page(null, null, Optional.empty(), 8).next()), 8);
-        assertThat(rows().page(null, null, Optional.ofNullable(second.previous()), 8).rows())
+        Page<AgencyRow> second = rows().page(
+                        null,
+                        null,
+                        Optional.ofNullable(
+                                rows().page(null, null, Optional.empty(), 8).next()),
+                        8);
+        assertThat(rows().page(null, null, Optional.ofNullable(second.previous()), 8)
+                        .rows())
                 .extracting(AgencyRow::name)
                 .isEqualTo(names.subList(0, 8));
-        assertThat(Statements.during(() -> rows().page("镇", null, Optional.empty(), 50))).isEqualTo(1);
+        assertThat(Statements.during(() -> rows().page("镇", null, Optional.empty(), 50)))
+                .isEqualTo(1);
     }
 
     @Test

@@ -68,8 +68,7 @@ class AuditTest {
             })
     void the_application_cannot_change_what_is_written_for_good(String attempt) throws SQLException {
         DOMAIN.get(Agencies.class).add("试验局", AgencyKind.DEPT);
-        try (Connection application =
-                        DriverManager.getConnection(Database.get().url(), Database.APP, "app");
+        try (Connection application = DriverManager.getConnection(Database.get().url(), Database.APP, "app");
                 Statement statement = application.createStatement()) {
             assertThatThrownBy(() -> statement.execute(attempt))
                     .isInstanceOf(SQLException.class)
@@ -80,7 +79,11 @@ class AuditTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"update audit_entry set actor = 'somebody else'", "delete from audit_entry", "truncate audit_entry"})
+            strings = {
+                "update audit_entry set actor = 'somebody else'",
+                "delete from audit_entry",
+                "truncate audit_entry"
+            })
     void not_even_the_owner_changes_an_entry_by_mistake(String attempt) throws SQLException {
         DOMAIN.get(Agencies.class).add("试验局", AgencyKind.DEPT);
         try (Connection owner = Database.get().asOwner();

@@ -53,8 +53,7 @@ class DocumentStoreTest {
                 throw new IOException("broken");
             }
         };
-        assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> store().store(broken));
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> store().store(broken));
     }
 
     @Test

@@ -40,7 +40,8 @@ class ValuesTest {
         values.put("d", new BigDecimal("0.000"));
         values.put("e", new BigDecimal("1E+3"));
         assertThat(CanonicalJson.write(values))
-                .isEqualTo("{\"a\":12.5,\"b\":[1,2,null,true],\"c\":{\"文\":\"引“号\\\"\\\\\\n\\t\\u0001\"},\"d\":0,\"e\":1000}");
+                .isEqualTo(
+                        "{\"a\":12.5,\"b\":[1,2,null,true],\"c\":{\"文\":\"引“号\\\"\\\\\\n\\t\\u0001\"},\"d\":0,\"e\":1000}");
         assertThatIllegalArgumentException().isThrownBy(() -> CanonicalJson.write(1.5));
     }
 
@@ -92,11 +93,12 @@ class ValuesTest {
     @Test
     void a_statement_takes_as_many_values_as_it_has_marks() {
         assertThatIllegalArgumentException().isThrownBy(() -> Sql.of("select ?", 1, 2));
-        List<Sql.Row> rows = DOMAIN.transaction().in(entities -> Sql.of(
-                        "select cast(? as bigint), cast(null as text), true, cast(null as timestamptz), cast(? as date)",
-                        5L,
-                        java.time.LocalDate.of(2026, 1, 2))
-                .list(entities, row -> row));
+        List<Sql.Row> rows = DOMAIN.transaction()
+                .in(entities -> Sql.of(
+                                "select cast(? as bigint), cast(null as text), true, cast(null as timestamptz), cast(? as date)",
+                                5L,
+                                java.time.LocalDate.of(2026, 1, 2))
+                        .list(entities, row -> row));
         Sql.Row row = rows.get(0);
         assertThat(row.integer(0)).isEqualTo(5);
         assertThat(row.text(1)).isNull();

@@ -46,9 +46,7 @@ class ImportTest {
         assertThat(ledgers.bringIn("台账", lines)).isEqualTo(new LedgerCounts(2, 0, 0, 2, 0));
         assertThat(ledgers.bringIn("台账", lines[0], "2,乙,某局,,,,2026-01-06,,,2026-01-09"))
                 .isEqualTo(new LedgerCounts(2, 0, 1, 1, 0));
-        assertThat(rows())
-                .extracting(OpinionRow::state)
-                .containsExactly(OpinionState.ACCEPTED, OpinionState.CONCLUDED);
+        assertThat(rows()).extracting(OpinionRow::state).containsExactly(OpinionState.ACCEPTED, OpinionState.CONCLUDED);
     }
 
     @Test
@@ -65,8 +63,8 @@ class ImportTest {
 
     @Test
     void of_rows_with_the_same_number_the_last_valid_one_stands_and_the_earlier_are_unchanged() {
-        LedgerCounts counts = ledgers.bringIn(
-                "台账", "1,先,某局,,,,2026-01-05,,,", "1,后,某局,,,,2026-01-05,,,", "1,坏,某局,,,,坏日期,,,");
+        LedgerCounts counts =
+                ledgers.bringIn("台账", "1,先,某局,,,,2026-01-05,,,", "1,后,某局,,,,2026-01-05,,,", "1,坏,某局,,,,坏日期,,,");
         assertThat(counts).isEqualTo(new LedgerCounts(3, 1, 0, 1, 1));
         assertThat(rows()).extracting(OpinionRow::title).containsExactly("后");
     }
@@ -99,12 +97,11 @@ class ImportTest {
                 .extracting(RejectedRow::reason)
                 .containsExactly("执法单位“新来的局”待核定，核定后请重新导入");
         ledgers.bringIn("台账", "1,甲,新来的局,,,,2026-01-05,,,");
-        assertThat(DOMAIN.get(Agencies.class)
-                        .named(List.of("新来的局"))
-                        .get("新来的局")
-                        .kind())
+        assertThat(DOMAIN.get(Agencies.class).named(List.of("新来的局")).get("新来的局").kind())
                 .isEqualTo(AgencyKind.UNCONFIRMED);
-        assertThat(DOMAIN.get(AgencyRows.class).page("新来", AgencyKind.UNCONFIRMED, Optional.empty(), 10).rows())
+        assertThat(DOMAIN.get(AgencyRows.class)
+                        .page("新来", AgencyKind.UNCONFIRMED, Optional.empty(), 10)
+                        .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.open()).isEqualTo(1));
     }
@@ -113,8 +110,7 @@ class ImportTest {
     void rows_that_do_not_add_up_stop_the_import() {
         long id = ledgers.begin("台账", Ledgers.MAPPING);
         Judge judge = new Judge(
-                Mapping.parse(Ledgers.MAPPING),
-                List.of("编号", "标题", "单位", "类型", "领域", "监督员", "提交", "受理", "不予受理", "办结"));
+                Mapping.parse(Ledgers.MAPPING), List.of("编号", "标题", "单位", "类型", "领域", "监督员", "提交", "受理", "不予受理", "办结"));
         List<Cell> cells = Ledgers.row("1,甲,某局,,,,2026-01-05,,,");
         DOMAIN.get(Staging.class).stage(id, List.of(new JudgedRow(2, cells, judge.judge(cells))));
         assertThatExceptionOfType(Rejection.class)
@@ -129,8 +125,8 @@ class ImportTest {
         long id = DOMAIN.get(Imports.class).firstOf("台账").orElseThrow().id();
         assertThat(DOMAIN.get(Staging.class).fit(id)).isZero();
         assertThat(DOMAIN.get(Staging.class).rejected(id, 0, 10))
-                .containsExactly(new RejectedRow(
-                        3, List.of("2", "乙", "某局", "", "", "", "坏日期", "", "", ""), "“提交”的日期“坏日期”无法识别"));
+                .containsExactly(
+                        new RejectedRow(3, List.of("2", "乙", "某局", "", "", "", "坏日期", "", "", ""), "“提交”的日期“坏日期”无法识别"));
         DOMAIN.get(Finishing.class).finish(id, null);
         assertThat(DOMAIN.get(Imports.class).page(Optional.empty(), 10).rows())
                 .singleElement()

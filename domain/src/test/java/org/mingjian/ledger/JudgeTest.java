@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.kernel.Rejection;
 
 class JudgeTest {
-    private static final List<String> HEADINGS =
-            List.of("编号", "标题", "单位", "类型", "领域", "监督员", "提交", "受理", "不予受理", "办结");
+    private static final List<String> HEADINGS = List.of("编号", "标题", "单位", "类型", "领域", "监督员", "提交", "受理", "不予受理", "办结");
     private final Judge judge = new Judge(Mapping.parse(Ledgers.MAPPING), HEADINGS);
 
     private LedgerEntry fit(String line) {
@@ -83,19 +82,17 @@ class JudgeTest {
 
     @Test
     void an_agency_is_found_by_the_first_match_in_the_columns_named() {
-        Mapping mapping = Mapping.parse(
-                """
+        Mapping mapping = Mapping.parse("""
                 {"name": "x", "columns": {"externalNumber": "编号", "title": "{类型} · {编号}", "submitted": "提交"},
                  "agency": {"pattern": "[A-Z]\\\\d*(?:市|区)", "in": ["标题", "单位"]}, "newAgencies": "reject",
                  "dateFormats": ["yyyy/M/d H:mm:ss", "yyyy/M/d"]}
                 """);
         Judge byPattern = new Judge(mapping, HEADINGS);
-        LedgerEntry entry = ((Verdict.Fit) byPattern.judge(Ledgers.row("7,关于A2区和B区,C区,乱检查,,,2019/4/25 9:32:09,,,")))
-                .entry();
+        LedgerEntry entry =
+                ((Verdict.Fit) byPattern.judge(Ledgers.row("7,关于A2区和B区,C区,乱检查,,,2019/4/25 9:32:09,,,"))).entry();
         assertThat(entry.agency()).isEqualTo("A2区");
         assertThat(entry.title()).isEqualTo("乱检查 · 7");
-        assertThat(byPattern.judge(Ledgers.row("7,没有,没有,,,,2019/4/25,,,")))
-                .isEqualTo(new Verdict.Unfit("没有写明执法单位"));
+        assertThat(byPattern.judge(Ledgers.row("7,没有,没有,,,,2019/4/25,,,"))).isEqualTo(new Verdict.Unfit("没有写明执法单位"));
     }
 
     @Test

@@ -74,22 +74,23 @@ class OpinionsTest {
             place = Optional.ofNullable(page.next());
         } while (place.isPresent());
         assertThat(forwards).hasSize(MATTERS).doesNotHaveDuplicates();
-        List<Long> backwards = new ArrayList<>(last.rows().stream().map(OpinionRow::id).toList());
+        List<Long> backwards =
+                new ArrayList<>(last.rows().stream().map(OpinionRow::id).toList());
         for (Keyset at = last.previous(); at != null; at = page.previous()) {
             page = opinions().page(OpinionFilter.all(), order, Keyset.parse(at.toString()), 10);
             backwards.addAll(0, page.rows().stream().map(OpinionRow::id).toList());
         }
         assertThat(backwards).isEqualTo(forwards);
         Keyset deep = last.previous();
-        assertThat(Statements.during(
-                        () -> opinions().page(OpinionFilter.all(), order, Optional.ofNullable(deep), 10)))
+        assertThat(Statements.during(() -> opinions().page(OpinionFilter.all(), order, Optional.ofNullable(deep), 10)))
                 .isEqualTo(1);
     }
 
     @Test
     void filters_narrow_and_totals_agree() {
         accounts.actAs(Role.GOV_LEADER, null);
-        Long town = DOMAIN.get(Agencies.class).named(List.of("昌元街道")).get("昌元街道").id();
+        Long town =
+                DOMAIN.get(Agencies.class).named(List.of("昌元街道")).get("昌元街道").id();
         for (OpinionFilter filter : List.of(
                 filter("第1", null, null),
                 filter(null, OpinionState.CONCLUDED, null),
@@ -110,7 +111,8 @@ class OpinionsTest {
 
     @Test
     void an_agency_sees_only_its_own_matters_and_never_who_submitted_them() {
-        Long town = DOMAIN.get(Agencies.class).named(List.of("昌元街道")).get("昌元街道").id();
+        Long town =
+                DOMAIN.get(Agencies.class).named(List.of("昌元街道")).get("昌元街道").id();
         accounts.actAs(Role.AGENCY_HANDLER, town);
         Page<OpinionRow> page = opinions().page(OpinionFilter.all(), OpinionOrder.NEWEST, Optional.empty(), 100);
         assertThat(page.rows()).hasSize(12).allSatisfy(row -> {

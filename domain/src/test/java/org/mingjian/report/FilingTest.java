@@ -44,7 +44,9 @@ class FilingTest {
         assertThat(DOMAIN.get(Reports.class).page(H1, Optional.empty(), 1).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.version()).isEqualTo(2));
-        assertThat(DOMAIN.get(Reports.class).page(new HalfYear(2020, 1), Optional.empty(), 1).rows())
+        assertThat(DOMAIN.get(Reports.class)
+                        .page(new HalfYear(2020, 1), Optional.empty(), 1)
+                        .rows())
                 .isEmpty();
     }
 

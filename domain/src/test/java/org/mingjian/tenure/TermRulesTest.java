@@ -21,8 +21,8 @@ class TermRulesTest {
 
     @Test
     void a_supervisor_serves_from_the_first_to_the_last_day() {
-        Supervisor supervisor = DOMAIN.get(Supervisors.class)
-                .demonstrate("赵静", Source.LAWYER, LocalDate.of(2024, 2, 29), null);
+        Supervisor supervisor =
+                DOMAIN.get(Supervisors.class).demonstrate("赵静", Source.LAWYER, LocalDate.of(2024, 2, 29), null);
         assertThat(supervisor.servesOn(LocalDate.of(2024, 2, 28))).isFalse();
         assertThat(supervisor.servesOn(LocalDate.of(2024, 2, 29))).isTrue();
         assertThat(supervisor.servesOn(LocalDate.of(2027, 2, 28))).isTrue();

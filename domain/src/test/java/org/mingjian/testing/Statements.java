@@ -1,35 +1,30 @@
 package org.mingjian.testing;
 
 import java.util.function.Supplier;
-import org.eclipse.persistence.internal.sessions.AbstractRecord;
-import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.jpa.JpaHelper;
-import org.eclipse.persistence.queries.DatabaseQuery;
-import org.eclipse.persistence.sessions.SessionProfilerAdapter;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /** Counts the queries that a piece of work sends to the database. */
-public final class Statements extends SessionProfilerAdapter {
+public final class Statements extends SessionEventAdapter {
     private int count;
 
     private Statements() {}
 
-    public static <T> int during(Supplier<T> work) {
+    public static int during(Supplier<?> work) {
         Statements counter = new Statements();
-        var session = JpaHelper.getServerSession(Database.get().entities());
-        session.setProfiler(counter);
-        session.setIsInProfile(true);
+        var events = JpaHelper.getServerSession(Database.get().entities()).getEventManager();
+        events.addListener(counter);
         try {
             work.get();
         } finally {
-            session.setProfiler(null);
-            session.setIsInProfile(false);
+            events.removeListener(counter);
         }
         return counter.count;
     }
 
     @Override
-    public Object profileExecutionOfQuery(DatabaseQuery query, AbstractRecord row, AbstractSession session) {
+    public void preExecuteQuery(SessionEvent event) {
         count++;
-        return query.execute(session, row);
     }
 }
