@@ -32,7 +32,11 @@
 
   const busy = (on) => document.body.setAttribute("aria-busy", on);
 
+  // Charts are described by the server; each stands beside a table that says the same.
+  const drawCharts = () => document.querySelectorAll("canvas[data-chart]").forEach((canvas) => new Chart(canvas, JSON.parse(canvas.dataset.chart)));
+
   fetchTotals();
+  addEventListener("DOMContentLoaded", drawCharts);
   if (document.getElementById("live")?.dataset.live === "true") setTimeout(follow, 1000);
   document.querySelectorAll("main form[method=post][id]").forEach(drafts);
   if (document.querySelector(".messages .good, #live")) Object.keys(sessionStorage)

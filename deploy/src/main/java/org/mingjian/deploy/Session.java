@@ -69,7 +69,7 @@ final class Session {
     private void inPortal(DataFolder data, Plan plan, PortalWork work) {
         ServerLog.redirectTo(data.serverLog());
         Portal portal = new Portal(data, settings, screen, clock);
-        Shutdown shutdown = Shutdown.of(portal);
+        Shutdown shutdown = Shutdown.of(portal, screen);
         try (portal) {
             work.run(portal.start(plan), shutdown);
         } finally {

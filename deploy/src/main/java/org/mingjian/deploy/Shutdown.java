@@ -1,6 +1,7 @@
 package org.mingjian.deploy;
 
 import java.util.concurrent.CountDownLatch;
+import org.mingjian.deploy.kernel.Screen;
 
 /**
  * What happens on Ctrl-C and SIGTERM. A portal that was running and was told to stop has done what was asked: its
@@ -9,19 +10,21 @@ import java.util.concurrent.CountDownLatch;
 final class Shutdown {
 
     private final Portal portal;
+    private final Screen screen;
     private final Thread starter;
     private volatile boolean running;
     private volatile boolean begun;
     private volatile boolean over;
 
-    private Shutdown(Portal portal, Thread starter) {
+    private Shutdown(Portal portal, Screen screen, Thread starter) {
         this.portal = portal;
+        this.screen = screen;
         this.starter = starter;
     }
 
     /** Arranges that the portal is stopped when this process is told to end. */
-    static Shutdown of(Portal portal) {
-        Shutdown shutdown = new Shutdown(portal, Thread.currentThread());
+    static Shutdown of(Portal portal, Screen screen) {
+        Shutdown shutdown = new Shutdown(portal, screen, Thread.currentThread());
         Runtime.getRuntime().addShutdownHook(new Thread(shutdown::stop, "mingjian-shutdown"));
         return shutdown;
     }
@@ -45,11 +48,13 @@ final class Shutdown {
             return;
         }
         begun = true;
+        screen.note("正在停止……");
         if (!running) {
             starter.interrupt();
         }
         portal.close();
         if (running) {
+            screen.note("已停止。");
             Runtime.getRuntime().halt(0);
         }
     }

@@ -33,6 +33,13 @@ public class CurrentUser implements WhoActs {
         return found.isPresent();
     }
 
+    /** Acts for somebody whose account is not known: a sign-in that fails. */
+    void becomeNobody(@Nullable String address) {
+        user = null;
+        actor = Actor.nobody(address);
+        permissions = EnumSet.noneOf(Permission.class);
+    }
+
     void become(User account, @Nullable String address) {
         user = account;
         actor = new Actor(account.login(), address);

@@ -45,6 +45,8 @@ public class SigningIn {
         throttle.note(login, address, succeeded);
         if (succeeded) {
             current.become(found.orElseThrow(), address);
+        } else {
+            current.becomeNobody(address);
         }
         happened.fire(new SignedIn(login, succeeded));
         if (!succeeded) {

@@ -25,7 +25,8 @@ public class Glances {
         List<Glance.Half> halves = halves(start.minusMonths((long) (HALF_YEARS - 1) * MONTHS_OF_HALF), today);
         Glance.Half now = halves.get(halves.size() - 1);
         Sql sql = Sql.of(
-                "select count(*), count(*) filter (where o.due_on < ?) from opinion o where o.state = 'ACCEPTED'", today);
+                "select count(*), count(*) filter (where o.due_on < ?) from opinion o where o.state = 'ACCEPTED'",
+                today);
         scope.narrow(sql);
         return sql.list(
                         entities,

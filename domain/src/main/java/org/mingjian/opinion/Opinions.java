@@ -81,6 +81,9 @@ public class Opinions {
 
     /** The matters of a source with these numbers, by number; for those who bring ledgers in. */
     Map<String, Opinion> ofLedger(long sourceId, Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
         return entities.createQuery(
                         "select o from Opinion o where o.sourceId = :source and o.externalNumber in :numbers",
                         Opinion.class)

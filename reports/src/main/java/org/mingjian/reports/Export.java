@@ -15,6 +15,9 @@ final class Export {
     /** The standard's name is claimed in full only with the very fonts it names. */
     private static final String LAYOUT = "按 GB/T 9704 版式";
 
+    /** The colour space PDF/A wants named: sRGB as Little CMS makes it, nobody's property. */
+    private static final String COLOURS = "org/mingjian/reports/sRGB.icc";
+
     private Export() {}
 
     static void pdf(
@@ -22,7 +25,7 @@ final class Export {
             throws JRException {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
         configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2U);
-        configuration.setIccProfilePath("org/mingjian/reports/sRGB.icc");
+        configuration.setIccProfilePath(COLOURS);
         configuration.setMetadataTitle(metadata.title());
         configuration.setMetadataAuthor(metadata.author());
         configuration.setMetadataSubject(substituted ? LAYOUT + "，以开源字体代替方正小标宋、仿宋、楷体、黑体" : LAYOUT);

@@ -29,6 +29,7 @@ public final class Fonts {
 
     private Fonts(Path folder) {
         List<Path> present = filesIn(folder);
+        LogicalFonts.are(folder.resolve(Typeface.SONG_FILE));
         song = FontFile.read(folder.resolve(Typeface.SONG_FILE));
         for (Typeface typeface : Typeface.values()) {
             files.put(typeface, choose(typeface, folder, present));

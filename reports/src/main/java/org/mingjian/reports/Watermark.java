@@ -15,7 +15,7 @@ import net.sf.jasperreports.renderers.Graphics2DRenderable;
 /** Words slanting across a page, drawn as outlines under the text: they neither hide nor mix with what is copied. */
 final class Watermark extends AbstractRenderer implements Graphics2DRenderable {
     private static final long serialVersionUID = 1;
-    private static final Color TINT = new Color(0xFBECEE);
+    private static final Color TINT = new Color(0xFCF0F1);
     private static final double SLANT = Math.toRadians(-24);
     private static final float SIZE = 84;
 

@@ -73,7 +73,10 @@ final class Charts {
                                 .add(
                                         "plugins",
                                         Json.createObjectBuilder()
-                                                .add("legend", Json.createObjectBuilder().add("position", "bottom")))
+                                                .add(
+                                                        "legend",
+                                                        Json.createObjectBuilder()
+                                                                .add("position", "bottom")))
                                 .add(
                                         "scales",
                                         Json.createObjectBuilder()

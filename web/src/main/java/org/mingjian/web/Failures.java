@@ -17,8 +17,9 @@ import org.mingjian.batch.JobRefusal;
 import org.mingjian.kernel.Rejection;
 
 /**
- * The one place where pages meet refusals: a rule's no becomes a message on the same page, a missing permission the page
- * 403, a session that has ended the way to sign in again. Anything else is a mistake of ours and goes to the error page.
+ * The one place where pages meet refusals: a rule's no becomes a message on the same page, a missing permission the
+ * page 403, a session that has ended the way to sign in again. Anything else is a mistake of ours and goes to the error
+ * page.
  */
 public class Failures extends ExceptionHandlerFactory {
     public Failures(ExceptionHandlerFactory wrapped) {
@@ -38,7 +39,8 @@ public class Failures extends ExceptionHandlerFactory {
         @Override
         public void handle() {
             FacesContext faces = FacesContext.getCurrentInstance();
-            Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+            Iterator<ExceptionQueuedEvent> events =
+                    getUnhandledExceptionQueuedEvents().iterator();
             while (events.hasNext()) {
                 Throwable failure = events.next().getContext().getException();
                 if (answered(faces, failure)) {
@@ -74,8 +76,9 @@ public class Failures extends ExceptionHandlerFactory {
             try {
                 switch (step) {
                     case FORBID -> external.responseSendError(403, "");
-                    case SIGN_IN -> external.redirect(external.getRequestContextPath() + "/login?expired=true&to="
-                            + external.encodeActionURL(external.getRequestServletPath()));
+                    case SIGN_IN ->
+                        external.redirect(external.getRequestContextPath() + "/login?expired=true&to="
+                                + external.encodeActionURL(external.getRequestServletPath()));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

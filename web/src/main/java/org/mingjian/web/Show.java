@@ -52,9 +52,7 @@ public class Show {
 
     /** One decimal. */
     public String days(@Nullable BigDecimal days) {
-        return days == null
-                ? NOTHING
-                : days.setScale(1, RoundingMode.HALF_UP).toPlainString();
+        return days == null ? NOTHING : days.setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
     public String percent(Optional<BigDecimal> percent) {

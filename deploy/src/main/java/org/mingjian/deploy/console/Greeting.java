@@ -40,7 +40,8 @@ public final class Greeting {
         JsonObject started = client.post("demo", JsonValue.EMPTY_JSON_OBJECT);
         JsonObject loaded = new Following(client, screen, clock).untilRunCompleted(started);
         HalfYear period = HalfYear.lastCompleteBefore(LocalDate.now(clock));
-        String report = ReportCommand.findReport(loaded)
+        String report = ReportCommand.findReport(started)
+                .or(() -> ReportCommand.findReport(loaded))
                 .orElseGet(() -> ReportCommand.make(client, screen, clock, period, Optional.empty()));
         OutputFile pdf = new OutputFile(make(reports).resolve("半年总结-" + period + ".pdf"));
         ReportCommand.fetch(client, report + "/pdf", pdf);

@@ -18,8 +18,16 @@ public record TimedStep(String stage, Duration usual) {
 
     private static final int REDRAW_MILLIS = 250;
 
-    /** Runs the work in this thread while another moves the bar, and leaves one line that says how long it took. */
+    /** Runs the work in this thread while another moves the bar; what has succeeded leaves a line with its time. */
     public <T> T run(Screen screen, Clock clock, Supplier<T> work) {
+        Instant start = clock.instant();
+        T result = screen.interactive() ? withBar(screen, clock, work) : withoutBar(screen, work);
+        long tenths = Duration.between(start, clock.instant()).toMillis() / 100;
+        screen.note("%s：%d.%d 秒".formatted(stage, tenths / 10, tenths % 10));
+        return result;
+    }
+
+    private <T> T withBar(Screen screen, Clock clock, Supplier<T> work) {
         Instant start = clock.instant();
         Timer drawing = new Timer("progress", true);
         try (ProgressBar bar = new ProgressBar(screen, clock)) {
@@ -32,15 +40,15 @@ public record TimedStep(String stage, Duration usual) {
                     },
                     0,
                     REDRAW_MILLIS);
-            try {
-                return work.get();
-            } finally {
-                drawing.cancel();
-            }
+            return work.get();
         } finally {
-            long tenths = Duration.between(start, clock.instant()).toMillis() / 100;
-            screen.note("%s：%d.%d 秒".formatted(stage, tenths / 10, tenths % 10));
+            drawing.cancel();
         }
+    }
+
+    private <T> T withoutBar(Screen screen, Supplier<T> work) {
+        screen.note(stage + "……");
+        return work.get();
     }
 
     double fraction(Duration elapsed) {

@@ -20,7 +20,9 @@ record Body(SemiannualSummary summary, String announcement) {
 
     private void addBreakdown(Rows rows, Breakdown breakdown) {
         rows.addBreakdown(breakdown.title());
-        Optional.ofNullable(breakdown.chart()).ifPresent(chart -> addChart(rows, chart));
+        Optional.ofNullable(breakdown.chart())
+                .filter(chart -> !chart.categories().isEmpty())
+                .ifPresent(chart -> addChart(rows, chart));
         rows.beginTable(breakdown.nameHeading(), legend());
         List<Group> groups = breakdown.groups();
         for (Group group : groups) {

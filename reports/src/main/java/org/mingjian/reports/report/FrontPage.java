@@ -85,7 +85,7 @@ record FrontPage(SemiannualSummary summary) {
 
     private static String note(KeyFigure figure) {
         String change = (figure.direction().mark() + " " + figure.change()).strip();
-        return "<style forecolor=\"%s\">%s</style>　%s"
+        return "<style forecolor=\"%s\">%s</style>  %s"
                 .formatted(figure.better().colour(), Markup.escape(change), Markup.escape(figure.comparison()));
     }
 }

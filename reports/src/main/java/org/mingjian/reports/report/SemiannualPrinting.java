@@ -14,6 +14,7 @@ import org.mingjian.reports.PrintingException;
 public final class SemiannualPrinting {
     private static final String TEMPLATE = "/org/mingjian/reports/report/semiannual.jasper";
     private static final int LEAST_RED = 1;
+    private static final int MOST_RED = 10;
 
     private final Printing printing;
 
@@ -48,7 +49,7 @@ public final class SemiannualPrinting {
 
     /** As many items of the red list as leave the front page one page. */
     private int redOnFront(SemiannualSummary summary) {
-        int red = summary.redList().size();
+        int red = Math.min(MOST_RED, summary.redList().size());
         while (red > LEAST_RED && !fits(summary, red)) {
             red--;
         }

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,36 +53,62 @@ class ArchivingTest {
     }
 
     @Test
-    void another_process_gives_the_same_bytes_and_needs_neither_jackson_nor_a_compiler(@TempDir Path folder)
+    void another_process_on_a_machine_without_fonts_or_jackson_gives_the_same_bytes(@TempDir Path folder)
             throws Exception {
-        String path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.matches(".*(jackson|jasperreports-jdt|ecj|woodstox|stax2).*"))
-                .collect(Collectors.joining(File.pathSeparator));
-        Process process = new ProcessBuilder(
+        Path output = folder.resolve("output");
+        ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Duser.home=" + folder,
                         "-cp",
-                        path,
+                        classPathWithout("jackson|woodstox|stax2|jasperreports-jdt|ecj"),
                         Sample.class.getName(),
                         TestFonts.FOLDER.toString(),
                         folder.toString(),
                         "signed")
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output").toFile())
-                .start();
+                .redirectOutput(output.toFile());
+        builder.environment().put("FONTCONFIG_FILE", noFonts(folder).toString());
+        Process process = builder.start();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue())
-                .as(Files.readString(folder.resolve("output")))
-                .isZero();
+        assertThat(process.exitValue()).as(Files.readString(output)).isZero();
 
-        byte[] other = Files.readAllBytes(folder.resolve("signed.pdf"));
-        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(other)))
-                .isEqualTo(Pdf.of(SummaryFixture.signed()).sha256());
+        assertThat(Files.readAllBytes(folder.resolve("signed.pdf")))
+                .isEqualTo(Pdf.of(SummaryFixture.signed()).bytes());
+    }
+
+    @Test
+    void many_threads_at_once_give_the_same_bytes_whatever_their_class_loader() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4, task -> {
+            Thread thread = new Thread(task);
+            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+            return thread;
+        });
+        try {
+            Callable<String> print = () -> Pdf.of(SummaryFixture.draft()).sha256();
+            Set<String> sums = new HashSet<>();
+            for (Future<String> sum : threads.invokeAll(Collections.nCopies(8, print))) {
+                sums.add(sum.get());
+            }
+            assertThat(sums).containsExactly(Pdf.of(SummaryFixture.draft()).sha256());
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
     void another_snapshot_gives_other_bytes() throws Exception {
         assertThat(Pdf.of(SummaryFixture.draft()).sha256())
                 .isNotEqualTo(Pdf.of(SummaryFixture.signed()).sha256());
+    }
+
+    private static String classPathWithout(String names) {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).getFileName().toString().matches("(" + names + ").*\\.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Path noFonts(Path folder) throws IOException {
+        return Files.writeString(folder.resolve("fonts.conf"), "<?xml version=\"1.0\"?><fontconfig></fontconfig>");
     }
 
     private static List<String> violations(Pdf pdf) throws Exception {

@@ -17,7 +17,7 @@ import org.mingjian.reports.PrintingException;
 import org.mingjian.reports.TestFonts;
 
 class SemiannualPrintingTest {
-    private static final int TINT = 0xFBECEE;
+    private static final int TINT = 0xFCF0F1;
     private static final Pdf DRAFT = Pdf.of(SummaryFixture.draft());
     private static final Pdf SIGNED = Pdf.of(SummaryFixture.signed());
 
@@ -192,19 +192,23 @@ class SemiannualPrintingTest {
     void a_heading_is_never_the_last_thing_on_a_page(int paragraphs) {
         List<String> texts =
                 IntStream.range(0, paragraphs).mapToObj(i -> "段" + i).toList();
-        Chapter first = new Chapter("一、甲章", texts, List.of());
-        Chapter second = new Chapter("二、乙章", List.of("乙章首段"), List.of(SummaryFixture.byKind(3)));
+        Breakdown charted = SummaryFixture.byKind(3);
+        Breakdown plain = new Breakdown("（四）无图", "类型", charted.groups(), charted.total(), null);
+        Chapter first = new Chapter("一、甲章", texts, List.of(plain));
+        Chapter second = new Chapter("二、乙章", List.of("乙章首段"), List.of(charted));
 
         Pdf pdf = Pdf.of(SummaryFixture.withChapters(List.of(first, second)));
 
-        assertThat(pdf.pages())
-                .filteredOn(page -> page.contains("二、乙章"))
-                .singleElement()
-                .satisfies(page -> assertThat(page).contains("乙章首段"));
-        assertThat(pdf.pages())
-                .filteredOn(page -> page.contains("（三）按问题类型"))
-                .singleElement()
-                .satisfies(page -> assertThat(page).containsSubsequence("（三）按问题类型", "90分位", "多头重复检查"));
+        assertThat(pageWith(pdf, "（四）无图")).containsSubsequence("（四）无图", "90分位", "多头重复检查");
+        assertThat(pageWith(pdf, "二、乙章")).containsSubsequence("二、乙章", "乙章首段");
+        assertThat(pageWith(pdf, "（三）按问题类型")).containsSubsequence("（三）按问题类型", "图3");
+    }
+
+    private static String pageWith(Pdf pdf, String text) {
+        List<String> pages =
+                pdf.pages().stream().filter(page -> page.contains(text)).toList();
+        assertThat(pages).as(text).hasSize(1);
+        return pages.get(0);
     }
 
     @Test
@@ -226,6 +230,16 @@ class SemiannualPrintingTest {
     @Test
     void a_summary_without_data_still_prints() {
         assertThat(Pdf.of(SummaryFixture.empty()).text()).contains("合计", "—").doesNotContain("null");
+    }
+
+    @Test
+    void a_chart_without_categories_is_left_out() {
+        Chart chart = new Chart("图1　没有数据", Chart.Kind.BAR, List.of(), List.of());
+        Breakdown breakdown = new Breakdown("（一）表", "单位", List.of(), SummaryFixture.unknown("合计"), chart);
+
+        Pdf pdf = Pdf.of(SummaryFixture.withChapters(List.of(new Chapter("一、章", List.of(), List.of(breakdown)))));
+
+        assertThat(pdf.text()).contains("（一）表", "合计").doesNotContain("图1");
     }
 
     @Test

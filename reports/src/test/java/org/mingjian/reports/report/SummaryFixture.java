@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,17 @@ final class SummaryFixture {
                         : "多头重复检查" + (i == 0 ? "" : "（" + i + "）"))
                 .toList();
         List<Line> lines = lines(names, 2);
-        return new Breakdown("（三）按问题类型", "问题类型", List.of(new Group(null, lines, null)), sum("合计", lines), null);
+        Chart chart = new Chart(
+                "图3　收到件数前五位的问题类型",
+                Kind.BAR,
+                List.of(
+                        "INADEQUATE / FAILURE TO PROVIDE SERVICE",
+                        "WARRANT NOT PRESENTED / SEARCH OF PREMISES WITHOUT WARRANT",
+                        "多头重复检查、随意检查、选择性执法、以罚代管",
+                        "𠮷野㛃䶮",
+                        "其他"),
+                List.of(new Series(PERIODS.now(), Arrays.asList(4012, 1280, 77, 3, null))));
+        return new Breakdown("（三）按问题类型", "问题类型", List.of(new Group(null, lines, null)), sum("合计", lines), chart);
     }
 
     static Line line(String name, int size) {
@@ -195,7 +206,7 @@ final class SummaryFixture {
                 new KeyFigure("办结", "119", "18", "去年 101", Direction.UP, Better.GOOD),
                 new KeyFigure("期末在办", "19", "4", "期初 15", Direction.UP, Better.BAD),
                 new KeyFigure("平均办理工作日", "11.4", "1.6", "去年 13.0", Direction.DOWN, Better.GOOD),
-                new KeyFigure("采纳率", "86.7%", "4.6点", "去年 82.1%", Direction.UP, Better.GOOD));
+                new KeyFigure("采纳率", "86.7%", "4.6", "去年 82.1%", Direction.UP, Better.GOOD));
     }
 
     private static List<RedItem> redList(int items) {

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Where a request really comes from: the address of the connection, or what a trusted proxy (setting
- * {@code mingjian.trusted.proxies}, addresses separated by commas) says of it. What anybody else claims is not believed.
+ * {@code mingjian.trusted.proxies}, addresses separated by commas) says of it. What anybody else claims is not
+ * believed.
  */
 @ApplicationScoped
 public class ClientAddress {

@@ -38,8 +38,8 @@ public class LoginPage {
     private String password = "";
 
     public void signIn() {
-        User user = signingIn.signIn(
-                login.strip().toLowerCase(Locale.ROOT), password.toCharArray(), addresses.of(request));
+        User user =
+                signingIn.signIn(login.strip().toLowerCase(Locale.ROOT), password.toCharArray(), addresses.of(request));
         session.begin(user);
         Outcome.to(user.mustChangePassword() ? "/account/password" : wanted());
     }

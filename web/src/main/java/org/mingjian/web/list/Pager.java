@@ -25,9 +25,7 @@ public final class Pager {
     }
 
     public @Nullable String getPrevious() {
-        return page.previous() == null
-                ? null
-                : with(PLACE, page.previous().toString());
+        return page.previous() == null ? null : with(PLACE, page.previous().toString());
     }
 
     public @Nullable String getNext() {

@@ -31,8 +31,7 @@ record OpinionQuery(Query query) {
 
     /** The figure of a report whose matters are wanted. */
     Optional<CountedMatters> counted() {
-        Optional<Metric> metric =
-                query.code("metric", Metric.class).filter(Metric.counted()::contains);
+        Optional<Metric> metric = query.code("metric", Metric.class).filter(Metric.counted()::contains);
         if (query.number("snapshot").isEmpty() || metric.isEmpty()) {
             return Optional.empty();
         }

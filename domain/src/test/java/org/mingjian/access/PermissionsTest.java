@@ -1,0 +1,135 @@
+package org.mingjian.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mingjian.kernel.Sha256;
+import org.mingjian.ledger.Applying;
+import org.mingjian.ledger.Finishing;
+import org.mingjian.ledger.Importing;
+import org.mingjian.ledger.Imports;
+import org.mingjian.ledger.Ledgers;
+import org.mingjian.ledger.Staging;
+import org.mingjian.opinion.Glances;
+import org.mingjian.opinion.OpinionFilter;
+import org.mingjian.opinion.OpinionOrder;
+import org.mingjian.opinion.Opinions;
+import org.mingjian.opinion.TakingOver;
+import org.mingjian.report.Checking;
+import org.mingjian.report.Filing;
+import org.mingjian.report.Freezing;
+import org.mingjian.report.HalfYear;
+import org.mingjian.report.Reports;
+import org.mingjian.report.SummaryRequest;
+import org.mingjian.tenure.Source;
+import org.mingjian.tenure.Supervisors;
+import org.mingjian.testing.Domain;
+
+/** Every use case asks for its permission, whatever page or job it is called from. */
+class PermissionsTest {
+    @RegisterExtension
+    static final Domain DOMAIN = new Domain();
+
+    private static <T> T use(Class<T> type) {
+        return DOMAIN.get(type);
+    }
+
+    private static Stream<ThrowingCallable> useCases() {
+        return Stream.of(
+                () -> use(Importing.class).begin(Sha256.of("x"), "x.csv", "源", Ledgers.MAPPING),
+                () -> use(Importing.class).started(1, 1),
+                () -> use(Staging.class).stage(1, List.of()),
+                () -> use(Staging.class).expect(1, 1),
+                () -> use(Staging.class).settle(1),
+                () -> use(Applying.class)
+                        .apply(1, List.of(), new org.mingjian.calendar.WorkingDays(Set.of(), Map.of())),
+                () -> use(Finishing.class).finish(1, null),
+                () -> use(TakingOver.class)
+                        .takeOver(1, Map.of(), new org.mingjian.calendar.WorkingDays(Set.of(), Map.of())),
+                () -> use(Imports.class).page(Optional.empty(), 10),
+                () -> use(Imports.class).find(1),
+                () -> use(Opinions.class).page(OpinionFilter.all(), OpinionOrder.NEWEST, Optional.empty(), 10),
+                () -> use(Opinions.class).total(OpinionFilter.all()),
+                () -> use(Opinions.class).find(1),
+                () -> use(Glances.class).on(java.time.LocalDate.of(2026, 1, 1)),
+                () -> use(Freezing.class).freeze(new SummaryRequest("run", new HalfYear(2026, 1), null, "x")),
+                () -> use(Checking.class).check("run"),
+                () -> use(Filing.class).sign(1, new ByteArrayInputStream(new byte[0])),
+                () -> use(Filing.class).demandSignable(1),
+                () -> use(Reports.class).page(null, Optional.empty(), 10),
+                () -> use(Reports.class).find(1),
+                () -> use(Reports.class).newest(new HalfYear(2026, 1)),
+                () -> use(Supervisors.class).demonstrate("某", Source.OTHER, java.time.LocalDate.of(2026, 1, 1), null),
+                () -> use(OpeningAccounts.class).open("somebody", "某", null),
+                () -> use(OpeningAccounts.class)
+                        .demonstrate(new NewAccount("somebody", "某", Role.JB_LEADER, "x"), null),
+                () -> use(Granting.class).grant(1, Role.JB_LEADER),
+                () -> use(Granting.class).revoke(1, Role.JB_LEADER));
+    }
+
+    @Test
+    void whoever_is_not_signed_in_may_do_nothing() {
+        use(CurrentUser.class)
+                .become(new User("nobody", "某", "x", null, DOMAIN.clock().instant()), null);
+        assertThat(useCases())
+                .allSatisfy(
+                        call -> assertThatExceptionOfType(NotPermitted.class).isThrownBy(call));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {
+                "JB_ENFORCER",
+                "JB_PUBLISHER",
+                "JB_FINANCE",
+                "JB_ARCHIVIST",
+                "GOV_OFFICE",
+                "DISCIPLINE",
+                "AUDIT_ADMIN"
+            })
+    void roles_whose_capabilities_come_later_may_do_nothing_yet(Role role) {
+        new Accounts(DOMAIN).actAs(role, null);
+        assertThat(useCases())
+                .allSatisfy(
+                        call -> assertThatExceptionOfType(NotPermitted.class).isThrownBy(call));
+    }
+
+    @Test
+    void administrators_touch_no_business_data() {
+        for (Role admin : List.of(Role.SYS_ADMIN, Role.SEC_ADMIN, Role.AUDIT_ADMIN)) {
+            assertThat(admin.permissions())
+                    .doesNotContain(
+                            Permission.READ_ALL_OPINIONS,
+                            Permission.READ_REPORTS,
+                            Permission.IMPORT_LEDGERS,
+                            Permission.RUN_REPORTS);
+            assertThat(admin.goesWith(Role.JB_HANDLER)).isFalse();
+        }
+    }
+
+    @Test
+    void a_deactivated_or_unknown_account_is_nobody() {
+        assertThat(use(CurrentUser.class).become("stranger", null)).isFalse();
+    }
+
+    @Test
+    void the_console_acts_under_its_own_name_with_the_rights_of_the_main_job() {
+        use(CurrentUser.class).becomeConsole("root", "127.0.0.1");
+        assertThat(use(CurrentUser.class).actor().name()).isEqualTo("console:root");
+        assertThat(use(CurrentUser.class).may(Permission.IMPORT_LEDGERS)).isTrue();
+        assertThat(use(CurrentUser.class).may(Permission.READ_ALL_OPINIONS)).isFalse();
+        assertThat(use(CurrentUser.class).account()).isEmpty();
+    }
+}
