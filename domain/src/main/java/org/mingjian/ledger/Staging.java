@@ -86,7 +86,7 @@ public class Staging {
                         importId,
                         afterRow,
                         count)
-                .list(entities, row -> new ReadyRow(row.integer(0), LedgerEntry.parse(row.required(1))));
+                .list(entities, row -> ReadyRow.of(row.integer(0), row.required(1)));
     }
 
     /** The next rejected rows, in the order of the file. */
