@@ -20,8 +20,7 @@ import org.mingjian.kernel.Sql;
 @ApplicationScoped
 public class Staging {
     /** Sorts and looks up by key, so that it is quick whatever the statistics say of rows just staged. */
-    private static final String SETTLE =
-            """
+    private static final String SETTLE = """
             update ledger_row r set fate = 'SUPERSEDED'
             from (select row_number, lead(row_number) over (partition by external_number order by row_number) as later
                   from ledger_row where import_id = ? and fate = 'READY') s
