@@ -41,7 +41,7 @@ class LedgerRefusalIT {
                 Arguments.of("报告.xlsx", "%PDF-1.7\n%âãÏÓ".getBytes(UTF_8), "请导入 .xlsx 或 .csv"),
                 Arguments.of("旧台账.xls", HexFormat.of().parseHex("d0cf11e0a1b11ae1"), "另存为 .xlsx"),
                 Arguments.of("带宏.xlsm", macros(), "请另存为不带宏的 .xlsx"),
-                Arguments.of("空.csv", new byte[0], "请确认第一行是列名"),
+                Arguments.of("空.csv", new byte[0], "空文件不能导入"),
                 Arguments.of("只有列名.csv", "编号,标题,日期\n".getBytes(UTF_8), "请确认第一行是列名"),
                 Arguments.of("别的列.csv", "甲,乙\n1,2\n".getBytes(UTF_8), "台账缺少对照文件所需的列"));
     }

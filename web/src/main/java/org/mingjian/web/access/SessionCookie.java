@@ -6,8 +6,8 @@ import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
 /**
- * Shapes the session's cookie: out of reach of scripts, and only over TLS where the portal has it. That it is out of reach
- * of other sites stands in {@code payara-web.xml}.
+ * Shapes the session's cookie: out of reach of scripts, and only over TLS where the portal has it. That it is out of
+ * reach of other sites stands in {@code payara-web.xml}.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {
