@@ -12,7 +12,7 @@
     if (!answer.ok) return setTimeout(follow, 5000);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const now = page.getElementById("live");
-    if (!now) return;
+    if (!now) return location.reload();
     document.getElementById("live").replaceWith(now);
     if (now.dataset.live === "true") setTimeout(follow, 1000);
     else location.reload();
@@ -24,11 +24,13 @@
     const fields = [...form.elements].filter((field) => field.name && field.type !== "hidden" && field.type !== "file"
       && field.type !== "submit" && field.type !== "password" && field.dataset.draft !== "never");
     const kept = JSON.parse(sessionStorage.getItem(key) || "{}");
-    fields.forEach((field) => { if (kept[field.name] && !field.value) field.value = kept[field.name]; });
+    fields.forEach((field) => { if (field.name in kept) field.value = kept[field.name]; });
     form.addEventListener("input", () => sessionStorage.setItem(key,
       JSON.stringify(Object.fromEntries(fields.map((field) => [field.name, field.value])))));
-    return key;
   };
+
+  const forget = () => Object.keys(sessionStorage)
+    .filter((key) => key.startsWith("draft:")).forEach((key) => sessionStorage.removeItem(key));
 
   const busy = (on) => document.body.setAttribute("aria-busy", on);
 
@@ -39,9 +41,11 @@
   addEventListener("DOMContentLoaded", drawCharts);
   if (document.getElementById("live")?.dataset.live === "true") setTimeout(follow, 1000);
   document.querySelectorAll("main form[method=post][id]").forEach(drafts);
-  if (document.querySelector(".messages .good, #live")) Object.keys(sessionStorage)
-    .filter((key) => key.startsWith("draft:")).forEach((key) => sessionStorage.removeItem(key));
-  document.addEventListener("submit", () => busy(true));
+  if (document.querySelector(".messages .good, #live")) forget();
+  document.addEventListener("submit", (event) => {
+    if (event.target.action.endsWith("/signout")) forget();
+    busy(true);
+  });
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href]");
     if (link && !link.target && !link.href.includes("/api/") && !event.ctrlKey && !event.metaKey && !event.shiftKey) busy(true);

@@ -10,11 +10,15 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.NotPermitted;
 import org.mingjian.batch.JobRefusal;
 import org.mingjian.kernel.Rejection;
+import org.omnifaces.util.Messages;
 
 /**
  * The one place where pages meet refusals: a rule's no becomes a message on the same page, a missing permission the
@@ -22,6 +26,8 @@ import org.mingjian.kernel.Rejection;
  * page.
  */
 public class Failures extends ExceptionHandlerFactory {
+    private static final int FORBIDDEN = 403;
+
     public Failures(ExceptionHandlerFactory wrapped) {
         super(wrapped);
     }
@@ -60,9 +66,9 @@ public class Failures extends ExceptionHandlerFactory {
                 return say(faces, new Show().text("job.refusal." + refusal.reason()));
             }
             if (cause(failure, NotPermitted.class) != null) {
-                return send(faces, ExternalContextStep.FORBID);
+                return forbid(faces);
             }
-            return cause(failure, ViewExpiredException.class) != null && send(faces, ExternalContextStep.SIGN_IN);
+            return cause(failure, ViewExpiredException.class) != null && openAgain(faces);
         }
 
         private static boolean say(FacesContext faces, String text) {
@@ -71,19 +77,31 @@ public class Failures extends ExceptionHandlerFactory {
             return true;
         }
 
-        private static boolean send(FacesContext faces, ExternalContextStep step) {
-            ExternalContext external = faces.getExternalContext();
+        private static boolean forbid(FacesContext faces) {
             try {
-                switch (step) {
-                    case FORBID -> external.responseSendError(403, "");
-                    case SIGN_IN ->
-                        external.redirect(external.getRequestContextPath() + "/login?expired=true&to="
-                                + external.encodeActionURL(external.getRequestServletPath()));
-                }
+                faces.getExternalContext().responseSendError(FORBIDDEN, "");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
             faces.responseComplete();
+            return true;
+        }
+
+        /** Opens the page anew, after signing in where that is needed; the browser still has what was typed. */
+        private static boolean openAgain(FacesContext faces) {
+            ExternalContext external = faces.getExternalContext();
+            Map<String, String> sent = external.getRequestParameterMap();
+            String page = external.getRequestServletPath()
+                    + (sent.containsKey("id")
+                            ? "?id=" + URLEncoder.encode(sent.get("id"), StandardCharsets.UTF_8)
+                            : "");
+            if (external.getUserPrincipal() != null) {
+                Messages.addFlashGlobalWarn(new Show().text("page.expired"));
+                Outcome.to(page);
+            } else {
+                String wanted = page.equals("/login") ? sent.getOrDefault("to", "/") : page;
+                Outcome.to("/login?expired=true&to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+            }
             return true;
         }
 
@@ -95,10 +113,5 @@ public class Failures extends ExceptionHandlerFactory {
             }
             return null;
         }
-    }
-
-    private enum ExternalContextStep {
-        FORBID,
-        SIGN_IN
     }
 }

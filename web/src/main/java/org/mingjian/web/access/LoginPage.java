@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.access.SigningIn;
 import org.mingjian.access.User;
 import org.mingjian.web.Outcome;
@@ -28,7 +29,7 @@ public class LoginPage {
 
     @Inject
     @Param
-    private String to;
+    private @Nullable String to;
 
     @Inject
     @Param
@@ -47,6 +48,11 @@ public class LoginPage {
     /** Only paths of our own are led back to. */
     private String wanted() {
         return to != null && to.matches("/[A-Za-z][^\\\\]*") && !to.startsWith("/login") ? to : "/";
+    }
+
+    /** Where she wanted to go; the form hands it on. */
+    public @Nullable String getTo() {
+        return to;
     }
 
     public boolean isExpired() {

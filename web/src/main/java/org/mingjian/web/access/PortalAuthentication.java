@@ -45,10 +45,17 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (isOpen(request)) {
             return context.doNothing();
         }
-        if (path(request).startsWith("/api/")) {
+        if (path(request).startsWith("/api/") && !asksForPage(request)) {
             return context.responseUnauthorized();
         }
-        return context.redirect(request.getContextPath() + "/login?to=" + wanted(request));
+        String expired = "POST".equals(request.getMethod()) ? "expired=true&" : "";
+        return context.redirect(request.getContextPath() + "/login?" + expired + "to=" + wanted(request));
+    }
+
+    /** A person who follows the link of a download is led to the sign-in; a script is told by the status. */
+    private static boolean asksForPage(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        return accepted != null && accepted.contains("text/html");
     }
 
     private static boolean isOpen(HttpServletRequest request) {
@@ -63,11 +70,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 
+    /** The page asked for; where a form was sent, the page it stands on, which keeps what was typed. */
     private static String wanted(HttpServletRequest request) {
-        String path = "GET".equals(request.getMethod()) ? path(request) : "/";
-        String query = "GET".equals(request.getMethod()) && request.getQueryString() != null
-                ? "?" + request.getQueryString()
-                : "";
-        return URLEncoder.encode(path + query, StandardCharsets.UTF_8);
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String page = path(request).equals("/signout") ? "/" : path(request) + query;
+        return URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 }

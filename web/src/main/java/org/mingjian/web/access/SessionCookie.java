@@ -5,7 +5,10 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
-/** Shapes the session's cookie: out of reach of scripts and other sites, and only over TLS where the portal has it. */
+/**
+ * Shapes the session's cookie: out of reach of scripts, and only over TLS where the portal has it. That it is out of
+ * reach of other sites stands in {@code payara-web.xml}.
+ */
 @WebListener
 public class SessionCookie implements ServletContextListener {
     @Override
@@ -13,7 +16,6 @@ public class SessionCookie implements ServletContextListener {
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
         cookie.setName("MINGJIAN");
         cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Lax");
         cookie.setSecure(System.getProperty("mingjian.public.url", "").startsWith("https:"));
     }
 }

@@ -4,11 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.batch.JobRun;
 import org.mingjian.batch.ledger.LedgerImports;
 import org.mingjian.ledger.ImportRow;
 import org.mingjian.ledger.Imports;
+import org.mingjian.web.Outcome;
 import org.omnifaces.cdi.Param;
 
 /** One import: how far it is, and what became of the rows. */
@@ -30,7 +32,7 @@ public class ImportPage {
 
     @PostConstruct
     void load() {
-        row = id == null ? null : imports.find(id).orElse(null);
+        row = Outcome.orMissing(Optional.ofNullable(id).flatMap(imports::find));
         run = row == null ? null : jobs.run(row).orElse(null);
     }
 

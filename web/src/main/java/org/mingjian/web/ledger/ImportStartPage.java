@@ -15,6 +15,8 @@ import org.mingjian.batch.ledger.LedgerImports;
 import org.mingjian.ledger.Mappings;
 import org.mingjian.ledger.SavedMapping;
 import org.mingjian.web.Outcome;
+import org.mingjian.web.Show;
+import org.omnifaces.util.Messages;
 
 /** Bringing a ledger in: the file, its source, and the mapping, saved or from a file. */
 @Named
@@ -29,17 +31,24 @@ public class ImportStartPage {
     @Inject
     private CurrentUser current;
 
+    @Inject
+    private Show show;
+
     private @Nullable Part file;
     private @Nullable Part mappingFile;
     private String mapping = "";
     private String source = "";
 
     public void start() throws IOException {
-        if (file == null) {
+        String definition = definition();
+        if (definition.isBlank()) {
+            Messages.addError("f:mapping", show.text("import.mapping.required"));
+        }
+        if (file == null || definition.isBlank()) {
             return;
         }
         try (InputStream content = file.getInputStream()) {
-            long id = imports.start(content, file.getSubmittedFileName(), source, definition());
+            long id = imports.start(content, file.getSubmittedFileName(), source, definition);
             Outcome.to("/imports/show?id=" + id);
         }
     }

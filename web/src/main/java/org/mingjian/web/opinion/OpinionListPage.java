@@ -56,7 +56,7 @@ public class OpinionListPage {
     @PostConstruct
     void load() {
         query = Query.of(request.getParameterMap());
-        OpinionQuery wanted = new OpinionQuery(query);
+        OpinionQuery wanted = OpinionQuery.of(query, current);
         page = opinions.page(
                 wanted.filter(DistrictTime.today(clock)),
                 wanted.order(),

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
@@ -12,6 +13,7 @@ import org.mingjian.audit.AuditEntry;
 import org.mingjian.audit.AuditTrail;
 import org.mingjian.opinion.OpinionDetail;
 import org.mingjian.opinion.Opinions;
+import org.mingjian.web.Outcome;
 import org.omnifaces.cdi.Param;
 
 /** One matter with its whole history. */
@@ -35,7 +37,7 @@ public class OpinionPage {
 
     @PostConstruct
     void load() {
-        detail = id == null ? null : opinions.find(id).orElse(null);
+        detail = Outcome.orMissing(Optional.ofNullable(id).flatMap(opinions::find));
     }
 
     /** Absent where there is none, or none for the one who asks. */

@@ -2,6 +2,8 @@ package org.mingjian.web.opinion;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Permission;
 import org.mingjian.opinion.OpinionFilter;
 import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.OpinionState;
@@ -13,6 +15,20 @@ import org.mingjian.web.list.Query;
 
 /** What a link asks of the list of matters. */
 record OpinionQuery(Query query) {
+    /**
+     * Reads a query on behalf of the one who asks.
+     *
+     * @throws org.mingjian.access.NotPermitted if it asks by a figure of a report and she may read none: how long such
+     *     a list is would tell who submitted what
+     */
+    static OpinionQuery of(Query query, CurrentUser current) {
+        OpinionQuery wanted = new OpinionQuery(query);
+        if (wanted.counted().isPresent()) {
+            current.require(Permission.READ_REPORTS);
+        }
+        return wanted;
+    }
+
     OpinionFilter filter(LocalDate today) {
         return new OpinionFilter(
                 query.text("q").orElse(null),

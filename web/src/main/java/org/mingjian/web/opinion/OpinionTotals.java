@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import org.mingjian.access.CurrentUser;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.opinion.Opinions;
 import org.mingjian.web.list.Query;
@@ -21,12 +22,15 @@ public class OpinionTotals {
     private Opinions opinions;
 
     @Inject
+    private CurrentUser current;
+
+    @Inject
     private Clock clock;
 
     @GET
     @Produces(MediaType.TEXT_PLAIN)
     public String total(@Context HttpServletRequest request) {
-        OpinionQuery query = new OpinionQuery(Query.of(request.getParameterMap()));
+        OpinionQuery query = OpinionQuery.of(Query.of(request.getParameterMap()), current);
         return String.valueOf(opinions.total(query.filter(DistrictTime.today(clock))));
     }
 }

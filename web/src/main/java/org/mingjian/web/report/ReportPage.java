@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
@@ -62,7 +63,7 @@ public class ReportPage {
 
     @PostConstruct
     void load() {
-        report = id == null ? null : reports.find(id).orElse(null);
+        report = Outcome.orMissing(Optional.ofNullable(id).flatMap(reports::find));
         if (report != null) {
             snapshot = snapshots.get(report.snapshotId());
             figures = snapshot.figures();

@@ -1,9 +1,11 @@
 package org.mingjian.web.run;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
@@ -39,11 +41,14 @@ public class RunPage {
 
     private @Nullable JobRun run;
 
-    public @Nullable JobRun getRun() {
+    @PostConstruct
+    void load() {
         current.requireAny(Permission.READ_RUNS, Permission.RUN_REPORTS, Permission.IMPORT_LEDGERS);
-        if (run == null && id != null) {
-            run = jobs.run(id).orElse(null);
-        }
+        run = Outcome.orMissing(Optional.ofNullable(id).flatMap(jobs::run));
+    }
+
+    /** Absent where there is no such run. */
+    public @Nullable JobRun getRun() {
         return run;
     }
 

@@ -1,0 +1,263 @@
+package org.mingjian.deploy.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjian.deploy.RunningPortal;
+
+/** Every door of the portal, tried by everybody. */
+class AccessIT {
+
+    @RegisterExtension
+    static final RunningPortal PORTAL = RunningPortal.demonstration();
+
+    private static final List<String> ACCOUNTS = List.of(
+            "jingban",
+            "kezhang",
+            "juzhang",
+            "lingdao",
+            "changyuan",
+            "jianduyuan",
+            "sysadmin",
+            "secadmin",
+            "auditadmin");
+
+    private static final Map<String, Visitor> VISITORS = new HashMap<>();
+
+    private static Records records;
+
+    @BeforeAll
+    static void sign_everybody_in() {
+        records = new Records(PORTAL.get());
+        ACCOUNTS.forEach(login -> VISITORS.put(login, Visitor.signedIn(PORTAL.get(), login)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/account/password, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/opinions/list, jingban kezhang juzhang lingdao changyuan jianduyuan",
+        "/opinions/show?id=OPINION, jingban kezhang juzhang lingdao",
+        "/agencies/list, jingban kezhang juzhang lingdao",
+        "/imports/list, jingban kezhang juzhang",
+        "/imports/start, jingban kezhang",
+        "/imports/show?id=IMPORT, jingban kezhang juzhang",
+        "/reports/list, jingban kezhang juzhang lingdao",
+        "/reports/run, jingban kezhang juzhang",
+        "/reports/show?id=REPORT, jingban kezhang juzhang lingdao",
+        "/runs/list, jingban kezhang juzhang sysadmin",
+        "/runs/show?id=RUN, jingban kezhang juzhang sysadmin",
+        "/api/totals/opinions, jingban kezhang juzhang lingdao changyuan jianduyuan",
+        "/api/reports/REPORT/pdf, jingban kezhang juzhang lingdao",
+        "/api/reports/REPORT/figures, jingban kezhang juzhang lingdao"
+    })
+    void opens_to_those_it_is_for_and_to_nobody_else(String door, String welcome) {
+        SoftAssertions softly = new SoftAssertions();
+        Set<String> guests = Set.copyOf(Arrays.asList(welcome.split(" ")));
+        for (String login : ACCOUNTS) {
+            int status = VISITORS.get(login).get(real(door)).statusCode();
+            if (guests.contains(login)) {
+                softly.assertThat(status).as(login).isEqualTo(200);
+            } else {
+                softly.assertThat(status).as(login).isIn(403, 404);
+            }
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/index.xhtml",
+                "/account/password",
+                "/opinions/list",
+                "/opinions/list.xhtml",
+                "/opinions/show?id=OPINION",
+                "/agencies/list",
+                "/imports/list",
+                "/imports/start",
+                "/imports/show?id=IMPORT",
+                "/reports/list",
+                "/reports/run",
+                "/reports/show?id=REPORT",
+                "/runs/list",
+                "/runs/show?id=RUN",
+                "/no/such/page"
+            })
+    void pages_lead_strangers_to_the_sign_in(String page) {
+        HttpResponse<String> answer = Visitor.anonymous(PORTAL.get()).get(real(page));
+        assertThat(answer.statusCode()).isIn(302, 303, 307);
+        assertThat(URI.create(Visitor.location(answer)).getPath()).isEqualTo("/login");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/reports/REPORT/pdf",
+                "/api/reports/REPORT/figures",
+                "/api/imports/IMPORT/rejects",
+                "/api/totals/opinions",
+                "/api/console/ping",
+                "/api/console/imports/IMPORT",
+                "/api/console/imports/IMPORT/rejects",
+                "/api/console/runs/RUN",
+                "/api/console/reports/REPORT/pdf",
+                "/api/console/reports/REPORT/figures"
+            })
+    void interfaces_do_not_know_strangers(String path) {
+        HttpResponse<String> answer = Visitor.anonymous(PORTAL.get()).get(real(path));
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/WEB-INF/web.xml",
+                "/META-INF/MANIFEST.MF",
+                "/WEB-INF/templates/layout.xhtml",
+                "/./WEB-INF/web.xml"
+            })
+    void the_inside_of_the_application_is_shown_to_nobody(String path) {
+        assertThat(VISITORS.get("sysadmin").get(path).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lingdao", "changyuan", "jianduyuan", "sysadmin", "secadmin", "auditadmin"})
+    void rejected_rows_are_for_those_who_read_imports(String login) {
+        assertThat(VISITORS.get(login).get(real("/api/imports/IMPORT/rejects")).statusCode())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Bearer", "Bearer ", "Bearer 0000", "Basic 0000"})
+    void the_console_opens_to_its_token_alone(String authorization) {
+        Visitor visitor = Visitor.signedIn(PORTAL.get(), "sysadmin")
+                .with("X-Mingjian-User", "root")
+                .with("Authorization", authorization);
+        assertThat(visitor.get("/api/console/ping").statusCode()).isEqualTo(401);
+        assertThat(visitor.post("/api/console/demo", Map.of()).statusCode()).isEqualTo(401);
+        assertThat(visitor.post("/api/console/accounts/first", Map.of()).statusCode())
+                .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"changyuan", "jianduyuan"})
+    void a_matter_of_others_is_as_if_it_did_not_exist(String login) {
+        String id = others(login);
+        String title = records.one("select title from opinion where id = ?", Long.valueOf(id));
+
+        HttpResponse<String> found = VISITORS.get(login).get("/opinions/show?id=" + id);
+        HttpResponse<String> missing = VISITORS.get(login).get("/opinions/show?id=999999999");
+
+        assertThat(found.statusCode()).isEqualTo(404).isEqualTo(missing.statusCode());
+        assertThat(found.body()).doesNotContain(title);
+        assertThat(withoutChance(found.body())).isEqualTo(withoutChance(missing.body()));
+    }
+
+    @Test
+    void an_agency_sees_its_own_matters_and_counts_no_others() {
+        String own = records.one("select count(*) from opinion o join app_user u on u.agency_id = o.agency_id"
+                + " where u.login = 'changyuan'");
+        String foreign = records.one("select agency_id from opinion where id = ?", Long.valueOf(others("changyuan")));
+
+        assertThat(own).isNotEqualTo("0");
+        assertThat(VISITORS.get("changyuan").get("/api/totals/opinions").body()).isEqualTo(own);
+        assertThat(VISITORS.get("changyuan")
+                        .get("/api/totals/opinions?agency=" + foreign)
+                        .body())
+                .isEqualTo("0");
+    }
+
+    @Test
+    void an_agency_never_learns_who_submitted_a_matter() {
+        Visitor clerk = VISITORS.get("changyuan");
+        List<String> names = records.all("select distinct n from (select o.submitter as n, o.agency_id from opinion o"
+                + " union select s.name, o.agency_id from opinion o join supervisor s on s.id = o.supervisor_id) x"
+                + " join app_user u on u.agency_id = x.agency_id where u.login = 'changyuan' and n is not null");
+        List<String> ids = records.all("select o.id from opinion o join app_user u on u.agency_id = o.agency_id"
+                + " where u.login = 'changyuan' and o.submitter is not null order by o.id limit 20");
+
+        assertThat(names).isNotEmpty();
+        assertThat(clerk.get("/opinions/list").body()).contains("不公开").doesNotContain(names);
+        assertThat(clerk.get("/").body()).doesNotContain(names);
+        assertThat(ids)
+                .isNotEmpty()
+                .allSatisfy(
+                        id -> assertThat(clerk.get("/opinions/show?id=" + id).body())
+                                .contains("不公开")
+                                .doesNotContain(names));
+    }
+
+    /** Lists by the figures of a report would tell by their length which supervisor submitted something. */
+    @Test
+    void an_agency_cannot_count_by_supervisor() {
+        String figure = "snapshot=" + records.one("select snapshot_id from report order by id limit 1")
+                + "&span=NOW&metric=RECEIVED&by=SUPERVISOR&line=" + "%E7%8E%8B";
+
+        assertThat(VISITORS.get("changyuan")
+                        .get("/api/totals/opinions?" + figure)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(VISITORS.get("changyuan").get("/opinions/list?" + figure).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_role_that_is_taken_away_is_gone_at_the_next_click() {
+        records.open("role.lost", "JB_HANDLER");
+        Visitor visitor = Visitor.anonymous(PORTAL.get());
+        visitor.signIn("/login", "role.lost", PORTAL.get().account("jingban").password());
+        assertThat(visitor.get("/imports/list").statusCode()).isEqualTo(200);
+
+        records.change("delete from app_user_role where user_id = (select id from app_user where login = 'role.lost')");
+
+        assertThat(visitor.get("/imports/list").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void an_account_that_is_closed_is_out_at_the_next_click() {
+        records.open("account.closed", "JB_HANDLER");
+        Visitor visitor = Visitor.anonymous(PORTAL.get());
+        visitor.signIn(
+                "/login", "account.closed", PORTAL.get().account("jingban").password());
+        assertThat(visitor.get("/imports/list").statusCode()).isEqualTo(200);
+
+        records.change("update app_user set active = false where login = 'account.closed'");
+
+        assertThat(Visitor.location(visitor.get("/imports/list"))).contains("/login?");
+    }
+
+    private static String others(String login) {
+        return records.one(
+                "select o.id from opinion o, app_user u where u.login = ? and o.agency_id is distinct from u.agency_id"
+                        + " and not exists (select 1 from supervisor s where s.id = o.supervisor_id and s.user_id = u.id)"
+                        + " order by o.id limit 1",
+                login);
+    }
+
+    /** Identifiers that Faces gives anew to each page. */
+    private static String withoutChance(String page) {
+        return page.replaceAll("j_idt?\\d+", "").replaceAll("value=\"[^\"]*:[^\"]*\"", "");
+    }
+
+    private static String real(String door) {
+        return door.replace("OPINION", others("changyuan"))
+                .replace("IMPORT", records.one("select max(id) from ledger_import"))
+                .replace("REPORT", records.one("select max(id) from report"))
+                .replace("RUN", records.one("select max(jobexecutionid) from job_execution"));
+    }
+}

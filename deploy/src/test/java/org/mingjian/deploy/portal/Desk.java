@@ -1,0 +1,29 @@
+package org.mingjian.deploy.portal;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForURLOptions;
+import java.util.regex.Pattern;
+import org.mingjian.deploy.LaunchedPortal;
+
+/** Where somebody works: a browser's page, and the portal it shows. */
+record Desk(LaunchedPortal portal, Page page) {
+
+    static Desk of(LaunchedPortal portal, Page page, String login) {
+        Desk desk = new Desk(portal, page);
+        desk.open("/login");
+        desk.signIn(login);
+        return desk;
+    }
+
+    void open(String path) {
+        page.navigate(portal.url() + path);
+    }
+
+    /** Fills in the sign-in page that is shown, and waits for the page behind it. */
+    void signIn(String login) {
+        page.getByLabel("账号").fill(login);
+        page.getByLabel("密码").fill(portal.account(login).password());
+        page.locator("#f\\:go").click();
+        page.waitForURL(Pattern.compile("^(?!.*/login).*$"), new WaitForURLOptions().setTimeout(30_000));
+    }
+}

@@ -1,0 +1,136 @@
+package org.mingjian.deploy.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjian.deploy.Browser;
+import org.mingjian.deploy.Phone;
+import org.mingjian.deploy.RunningPortal;
+
+/** Every page, for every eye and hand: WCAG 2.1 AA, on a desktop and on a phone, without a complaint of the browser. */
+@ExtendWith(Browser.class)
+class PagesIT {
+
+    @RegisterExtension
+    static final RunningPortal PORTAL = RunningPortal.demonstration();
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+    private static final List<String> OF_THE_BUREAU = List.of(
+            "/",
+            "/opinions/list",
+            "/opinions/list?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E6%A0%B7%E7%9A%84",
+            "/opinions/show?id=OPINION",
+            "/opinions/show?id=999999999",
+            "/agencies/list",
+            "/imports/list",
+            "/imports/start",
+            "/imports/show?id=IMPORT",
+            "/reports/list",
+            "/reports/run",
+            "/reports/show?id=REPORT",
+            "/runs/list",
+            "/runs/show?id=RUN",
+            "/account/password",
+            "/no/such/page");
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440})
+    void on_a_desktop(int width, Page page) {
+        page.setViewportSize(width, 900);
+        everyPage(page, width);
+    }
+
+    @Phone
+    @ParameterizedTest
+    @ValueSource(ints = {390})
+    void on_a_phone(int width, Page page) {
+        everyPage(page, width);
+    }
+
+    @Test
+    void the_way_in_needs_no_mouse(Page page) {
+        Desk desk = new Desk(PORTAL.get(), page);
+        desk.open("/reports/list");
+        page.keyboard().press("Tab");
+        assertThat(page.getByLabel("账号")).isFocused();
+        page.keyboard().type("jingban");
+        page.keyboard().press("Tab");
+        page.keyboard().type(PORTAL.get().account("jingban").password());
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(PORTAL.get().url() + "/reports/list");
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(PORTAL.get().url() + "/reports/list#main");
+    }
+
+    private void everyPage(Page page, int width) {
+        page.onConsoleMessage(this::note);
+        page.onPageError(error -> complaints.add(page.url() + " " + error));
+        SoftAssertions softly = new SoftAssertions();
+        Desk desk = new Desk(PORTAL.get(), page);
+        desk.open("/login");
+        inspect(page, width, "/login", softly);
+        desk.signIn("jingban");
+        for (String path : OF_THE_BUREAU) {
+            desk.open(real(path));
+            inspect(page, width, path, softly);
+        }
+        page.context().clearCookies();
+        Desk.of(PORTAL.get(), page, "changyuan").open("/opinions/list");
+        inspect(page, width, "/opinions/list of an agency", softly);
+        desk.open("/imports/list");
+        inspect(page, width, "403", softly);
+        softly.assertThat(complaints).isEmpty();
+        softly.assertAll();
+    }
+
+    /** Chromium itself calls the status of an error page an error. */
+    private void note(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.text().matches(".*status of 40[34].*")) {
+            complaints.add(message.location() + " " + message.text());
+        }
+    }
+
+    private static void inspect(Page page, int width, String name, SoftAssertions softly) {
+        softly.assertThat(new AxeBuilder(page)
+                        .withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream()
+                                .flatMap(rule -> rule.getNodes().stream()
+                                        .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getHtml())))
+                .as("violations of %s at %d", name, width)
+                .isEmpty();
+        softly.assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", name)
+                .isEqualTo(width);
+        softly.assertThat(page.title()).as("title of %s", name).endsWith(" · 明鉴");
+        softly.assertThat(page.locator("h1").count()).as("headings of %s", name).isBetween(0, 1);
+    }
+
+    private static String real(String path) {
+        Records records = new Records(PORTAL.get());
+        Map<String, String> places = Map.of(
+                "OPINION", "select min(id) from opinion",
+                "IMPORT", "select min(id) from ledger_import",
+                "REPORT", "select min(id) from report",
+                "RUN", "select min(jobexecutionid) from job_execution");
+        return places.entrySet().stream()
+                .filter(place -> path.endsWith("=" + place.getKey()))
+                .map(place -> path.replace(place.getKey(), records.one(place.getValue())))
+                .findFirst()
+                .orElse(path);
+    }
+}

@@ -1,0 +1,65 @@
+package org.mingjian.deploy.portal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjian.deploy.LaunchedPortal;
+
+/** Looks into the database behind a portal, and arranges there what no page offers. */
+final class Records {
+
+    private final LaunchedPortal portal;
+
+    Records(LaunchedPortal portal) {
+        this.portal = portal;
+    }
+
+    /** The first column of what is found. */
+    List<String> all(String query, Object... values) {
+        try (Connection connection = portal.database();
+                PreparedStatement statement = prepared(connection, query, values);
+                ResultSet rows = statement.executeQuery()) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** The first column of the first row. */
+    String one(String query, Object... values) {
+        return all(query, values).get(0);
+    }
+
+    void change(String statement, Object... values) {
+        try (Connection connection = portal.database();
+                PreparedStatement prepared = prepared(connection, statement, values)) {
+            prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+
+    /** A new account with the password of the demonstration's bureau clerk. */
+    void open(String login, String role) {
+        change(
+                "insert into app_user (id, login, name, password_hash, must_change_password, password_changed_at, active)"
+                        + " select -abs(hashtext('" + login + "')), '" + login + "', '" + login
+                        + "', password_hash, false, now(), true from app_user where login = 'jingban'");
+        change("insert into app_user_role select id, ? from app_user where login = ?", role, login);
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+}
