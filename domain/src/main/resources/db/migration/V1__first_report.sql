@@ -211,7 +211,6 @@ create table ledger_row (
   primary key (import_id, row_number)
 );
 comment on table ledger_row is 'rows on their way in; those that went in are removed when the import is done, rejected ones stay';
-create index ledger_row_number on ledger_row (import_id, external_number, row_number) where fate = 'READY';
 
 -- figures and reports -----------------------------------------------------------------------------------------------
 create sequence snapshot_seq start with 50 increment by 50;
