@@ -40,8 +40,12 @@ class OpinionScope {
         sql.add(")");
     }
 
-    /** Whether submitters may be named to the one who asks. */
+    /**
+     * Whether submitters may be named to the one who asks: never to an agency's people, not even to one who is a
+     * supervisor as well.
+     */
     boolean namesSubmitters() {
-        return current.may(Permission.READ_ALL_OPINIONS) || current.may(Permission.READ_OWN_OPINIONS);
+        return current.may(Permission.READ_ALL_OPINIONS)
+                || (current.may(Permission.READ_OWN_OPINIONS) && !current.may(Permission.READ_OPINIONS_OF_OWN_AGENCY));
     }
 }

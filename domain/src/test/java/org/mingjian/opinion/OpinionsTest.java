@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingjian.access.Accounts;
+import org.mingjian.access.Granting;
 import org.mingjian.access.Role;
 import org.mingjian.access.User;
 import org.mingjian.agency.Agencies;
@@ -140,6 +141,21 @@ class OpinionsTest {
                 .id();
         accounts.act("agency-handler");
         assertThat(opinions().find(foreign)).isEmpty();
+    }
+
+    @Test
+    void an_agencys_clerk_who_is_a_supervisor_too_is_told_no_submitters() {
+        Long town =
+                DOMAIN.get(Agencies.class).named(List.of("昌元街道")).get("昌元街道").id();
+        User both = accounts.with("both", Role.AGENCY_HANDLER, town);
+        accounts.actAs(Role.SEC_ADMIN, null);
+        DOMAIN.get(Granting.class).grant(both.id(), Role.SUPERVISOR);
+        accounts.act("both");
+        assertThat(opinions()
+                        .page(OpinionFilter.all(), OpinionOrder.NEWEST, Optional.empty(), 100)
+                        .rows())
+                .hasSize(12)
+                .allSatisfy(row -> assertThat(row.submitter()).isNull());
     }
 
     @Test
