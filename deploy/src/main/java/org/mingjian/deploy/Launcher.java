@@ -1,5 +1,8 @@
 package org.mingjian.deploy;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -31,6 +34,8 @@ public final class Launcher {
     public static void main(String[] words) {
         System.setProperty("user.timezone", ZONE.getId());
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
+        // until there is a log, nobody but the screen writes to the terminal
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         System.exit(new Launcher(Screen.ofProcess()).run(List.of(words)));
     }
 

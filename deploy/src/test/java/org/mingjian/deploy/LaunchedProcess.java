@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** The delivered launcher as a child process, with what it prints. */
 final class LaunchedProcess implements AutoCloseable {
@@ -35,6 +36,8 @@ final class LaunchedProcess implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx768m",
+                    // half the time of a start; what is tested here is not speed
+                    "-XX:TieredStopAtLevel=1",
                     "-Dfile.encoding=UTF-8",
                     "-jar",
                     DISTRIBUTION.resolve("mingjian.jar").toString()));
@@ -108,7 +111,7 @@ final class LaunchedProcess implements AutoCloseable {
         }
     }
 
-    static void await(String what, Duration patience, java.util.function.BooleanSupplier condition) {
+    static void await(String what, Duration patience, BooleanSupplier condition) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {

@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.mingjian.kernel.Rejection;
 
-/** What a password must be (domain section 2.8, GB/T 22239 level 2). */
+/** What a password must be. */
 final class PasswordRules {
     static final int SHORTEST = 10;
     /** How many earlier passwords may not be used again. */

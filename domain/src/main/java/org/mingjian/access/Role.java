@@ -18,7 +18,7 @@ import static org.mingjian.access.Permission.SIGN_REPORTS;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The parts people play (domain section 4.1), and what each may do. */
+/** The parts people play, and what each may do. */
 public enum Role {
     SUPERVISOR,
     AGENCY_HANDLER,

@@ -9,8 +9,8 @@ import java.time.Instant;
 import org.mingjian.kernel.Rejection;
 
 /**
- * Locks an account after five failures and an address after twenty, within a quarter of an hour (domain section 2.8).
- * Counted in the database, so it holds over all nodes and restarts.
+ * Locks an account after five failures and an address after twenty, within a quarter of an hour. Counted in the
+ * database, so it holds over all nodes and restarts.
  */
 @ApplicationScoped
 class Throttle {

@@ -13,7 +13,11 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A body that enforces the law (执法单位) and whose enforcement is watched. @article 2 */
+/**
+ * A body that enforces the law (执法单位) and whose enforcement is watched.
+ *
+ * @article 2
+ */
 @Entity
 @Table(name = "agency")
 public class Agency {

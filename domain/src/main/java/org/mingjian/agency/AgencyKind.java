@@ -1,6 +1,10 @@
 package org.mingjian.agency;
 
-/** What sort of body enforces the law (domain code list AGENCY_KIND). @article 2 */
+/**
+ * What sort of body enforces the law.
+ *
+ * @article 2
+ */
 public enum AgencyKind {
     DEPT,
     TOWN,

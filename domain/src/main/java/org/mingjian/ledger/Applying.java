@@ -102,7 +102,7 @@ public class Applying {
             LedgerEntry entry = row.entry();
             long agency = Objects.requireNonNull(known.get(entry.agency())).id();
             Long supervisor = entry.supervisor() == null ? null : serving.get(entry.supervisor());
-            told.put(entry.number(), entry.told(agency, supervisor));
+            told.put(entry.number(), new TakingOver.Told(entry.matter(agency, supervisor), row.hash()));
         }
         return told;
     }
@@ -128,7 +128,7 @@ public class Applying {
         List<String> unchanged = numbersBy.getOrDefault(Outcome.UNCHANGED, List.of());
         ledger.applied(created.size(), updated.size(), unchanged.size(), refused);
         StringBuilder said = new StringBuilder();
-        rows.forEach(row -> said.append(row.entry().json()).append('\n'));
+        rows.forEach(row -> said.append(row.hash()));
         happened.fire(new ChunkApplied(ledger.id(), created, updated, unchanged.size(), Sha256.of(said.toString())));
     }
 }

@@ -67,10 +67,16 @@ public class Importing {
         return ledger;
     }
 
-    /** Notes the execution that carries an import out. */
+    /**
+     * Notes the execution that carries an import out. By a statement of its own: the job is running already and changes
+     * the same import.
+     */
     @Transactional
     public void started(long importId, long execution) {
         current.requireAny(Permission.IMPORT_LEDGERS, Permission.LOAD_DEMONSTRATION);
-        entities.getReference(LedgerImport.class, importId).startedAs(execution);
+        entities.createQuery("update LedgerImport i set i.execution = :execution where i.id = :id")
+                .setParameter("execution", execution)
+                .setParameter("id", importId)
+                .executeUpdate();
     }
 }

@@ -9,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.CanonicalJson;
-import org.mingjian.kernel.Sha256;
 import org.mingjian.opinion.ImportedMatter;
-import org.mingjian.opinion.TakingOver;
 
 /**
  * A row of a ledger in our terms, agency and supervisor still by name. Its canonical text is what waits in the staging
@@ -68,12 +66,12 @@ public record LedgerEntry(
     }
 
     /** The matter it tells of, once its agency and supervisor are known. */
-    TakingOver.Told told(long agencyId, @Nullable Long supervisorId) {
+    ImportedMatter matter(long agencyId, @Nullable Long supervisorId) {
         Instant submitted = times.get(Field.SUBMITTED);
         if (submitted == null) {
             throw new IllegalStateException("judged without a time of submission: " + number);
         }
-        ImportedMatter matter = new ImportedMatter(
+        return new ImportedMatter(
                 title,
                 texts.get(Field.CONTENT),
                 texts.get(Field.SUBMITTER),
@@ -88,6 +86,5 @@ public record LedgerEntry(
                 times.get(Field.ACCEPTED),
                 times.get(Field.NOT_ACCEPTED),
                 times.get(Field.CONCLUDED));
-        return new TakingOver.Told(matter, Sha256.of(json()));
     }
 }

@@ -180,10 +180,6 @@ public class LedgerImport {
         return rejects;
     }
 
-    void startedAs(long firstExecution) {
-        execution = firstExecution;
-    }
-
     /** The first execution of the job that carries it out; absent until it has started. */
     public @Nullable Long execution() {
         return execution;

@@ -11,7 +11,11 @@ public final class DeadlineRules {
 
     private DeadlineRules() {}
 
-    /** By when the bureau should have concluded a matter registered on the given day (T8). @article 8(2) */
+    /**
+     * By when the bureau should have concluded a matter registered on the given day (T8).
+     *
+     * @article 8(2)
+     */
     public static DueDay concludeBy(LocalDate registered, WorkingDays calendar) {
         return calendar.after(registered, WHOLE_HANDLING);
     }

@@ -25,7 +25,9 @@ import org.mingjian.kernel.Sha256;
 
 /**
  * A matter: what somebody saw of an agency's enforcement and said of it (意见建议), and what became of it. A matter that
- * came in with a ledger is known by the ledger's source and its number there. @article 8(2)
+ * came in with a ledger is known by the ledger's source and its number there.
+ *
+ * @article 8(2)
  */
 @Entity
 @Table(name = "opinion")

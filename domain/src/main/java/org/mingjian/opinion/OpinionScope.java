@@ -9,7 +9,9 @@ import org.mingjian.kernel.Sql;
 
 /**
  * Which matters the one who asks may see at all: everything, those of her own agency, or those she submitted. An agency
- * never learns who submitted a matter that came with a ledger. @article 8(2)
+ * never learns who submitted a matter that came with a ledger.
+ *
+ * @article 8(2)
  */
 @RequestScoped
 class OpinionScope {

@@ -3,7 +3,11 @@ package org.mingjian.opinion;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a matter stands. The names are those of the reference's state machine (domain section 5, A8). @article 8(2) */
+/**
+ * Where a matter stands. The names are those of the reference's state machine.
+ *
+ * @article 8(2)
+ */
 public enum OpinionState {
     REGISTERED,
     ACCEPTED,

@@ -8,16 +8,17 @@ import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Texts;
 
 /**
- * The equations that figures must satisfy before anything is printed from them (domain sections 3.1, 8.3, 8.4): what is
- * open at the end follows from what was open at the start and what came and went; every table adds up to the total;
- * what was counted from the steps is what the register says.
+ * The equations that figures must satisfy before anything is printed from them: what is open at the end follows from
+ * what was open at the start and what came and went; every table adds up to the total; what was counted from the steps
+ * is what the register says.
  */
 final class BalanceRules {
     private BalanceRules() {}
 
     /**
-     * Refuses figures that break an equation, naming each and by how much. @article 15
+     * Refuses figures that break an equation, naming each and by how much.
      *
+     * @article 15
      * @throws Rejection if any equation does not hold
      */
     static void check(Figures figures) {

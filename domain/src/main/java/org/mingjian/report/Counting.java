@@ -10,7 +10,9 @@ import org.mingjian.kernel.Sql;
 /**
  * Counts: for every matter that plays a part in a half-year, how it counts in each metric. All figures of a summary are
  * sums over these rows, so each can be shown with the matters behind it. Dates are those of the events, in the
- * district's zone; domain section 8.3. @article 15
+ * district's zone.
+ *
+ * @article 15
  */
 @ApplicationScoped
 class Counting {

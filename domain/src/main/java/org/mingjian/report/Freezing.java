@@ -24,7 +24,9 @@ import org.mingjian.opinion.OpinionSources;
 
 /**
  * Freezes a half-year's figures: one transaction that sees one state of the database (REPEATABLE READ), counts every
- * matter, adds up, and writes both down for good. @article 15
+ * matter, adds up, and writes both down for good.
+ *
+ * @article 15
  */
 @ApplicationScoped
 public class Freezing {

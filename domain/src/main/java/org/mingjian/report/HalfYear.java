@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.mingjian.kernel.Texts;
 
 /**
- * The first or second half of a calendar year, the period of the summary. @article 15
+ * The first or second half of a calendar year, the period of the summary.
  *
+ * @article 15
  * @param half 1 or 2
  */
 public record HalfYear(int year, int half) {

@@ -6,7 +6,11 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.mingjian.kernel.Sql;
 
-/** Counts supervisors in office. @article 12 */
+/**
+ * Counts supervisors in office.
+ *
+ * @article 12
+ */
 @ApplicationScoped
 class Headcounts {
     @Inject

@@ -7,8 +7,7 @@ import org.mingjian.kernel.Texts;
 
 /**
  * Everything the summary measures. The one definition of each stands in the bundle under {@code Metric.NAME.definition}
- * and is printed as a footnote and shown as a hint; the statement that counts it is {@link Counting}'s. Domain section
- * 8.3.
+ * and is printed as a footnote and shown as a hint; the statement that counts it is {@link Counting}'s.
  */
 public enum Metric {
     RECEIVED,

@@ -1,6 +1,10 @@
 package org.mingjian.tenure;
 
-/** Where a supervisor was chosen from (domain code list SOURCE). @article 4 */
+/**
+ * Where a supervisor was chosen from.
+ *
+ * @article 4
+ */
 public enum Source {
     POLICE_RETIRED,
     PROCURATORATE_RETIRED,

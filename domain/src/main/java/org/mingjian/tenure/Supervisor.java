@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part-time supervisor (行政执法监督员) and the days she serves; never to be taken for a certified officer of the bureau
- * (监督人员). @article 2
+ * (监督人员).
+ *
+ * @article 2
  */
 @Entity
 @Table(name = "supervisor")

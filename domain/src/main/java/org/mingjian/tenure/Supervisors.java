@@ -30,7 +30,11 @@ public class Supervisors {
     @Inject
     private Event<DomainEvent> happened;
 
-    /** Enters a supervisor of the demonstration district for one term from the given day. @article 12 */
+    /**
+     * Enters a supervisor of the demonstration district for one term from the given day.
+     *
+     * @article 12
+     */
     @Transactional
     public Supervisor demonstrate(String name, Source source, LocalDate from, @Nullable Long userId) {
         current.require(Permission.LOAD_DEMONSTRATION);

@@ -28,6 +28,11 @@ import jakarta.enterprise.context.ApplicationScoped;
         password = "${MPCONFIG=mingjian.db.password}",
         minPoolSize = 0,
         maxPoolSize = 16,
-        transactional = false)
+        transactional = false,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation"
+        })
 @ApplicationScoped
 public class DataSources {}

@@ -20,7 +20,11 @@ import org.mingjian.report.ReportRule;
 import org.mingjian.report.Reports;
 import org.mingjian.report.Snapshots;
 
-/** Asking for semi-annual summaries, and signing them off. @article 15 */
+/**
+ * Asking for semi-annual summaries, and signing them off.
+ *
+ * @article 15
+ */
 @ApplicationScoped
 public class Summaries {
     @Inject

@@ -22,7 +22,7 @@ import org.mingjian.reports.report.Periods;
 import org.mingjian.reports.report.RedItem;
 import org.mingjian.reports.report.SemiannualSummary;
 
-/** Says a snapshot's figures in sentences and tables, ready for the paper. Domain section 3.1. */
+/** Says a snapshot's figures in sentences and tables, ready for the paper. */
 final class SummaryText {
     static final Words WORDS = new Words("org.mingjian.batch.report.summary", SummaryText.class.getClassLoader());
     /** Below this base percentages of change say nothing. */

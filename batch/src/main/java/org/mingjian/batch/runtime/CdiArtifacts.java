@@ -64,9 +64,4 @@ final class CdiArtifacts extends AbstractArtifactFactory {
     private static <T> void destroy(Bean<T> bean, Object artifact, CreationalContext<?> context) {
         bean.destroy((T) artifact, (CreationalContext<T>) context);
     }
-
-    /** How many dependent artifacts exist: none when no job runs. */
-    int alive() {
-        return held.size();
-    }
 }

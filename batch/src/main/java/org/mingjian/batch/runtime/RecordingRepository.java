@@ -2,29 +2,20 @@ package org.mingjian.batch.runtime;
 
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.JobExecution;
-import jakarta.batch.runtime.JobInstance;
-import jakarta.batch.runtime.StepExecution;
 import jakarta.enterprise.event.Event;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
-import org.jberet.job.model.Job;
-import org.jberet.repository.ApplicationAndJobName;
-import org.jberet.repository.JobExecutionSelector;
 import org.jberet.repository.JobRepository;
-import org.jberet.runtime.AbstractStepExecution;
 import org.jberet.runtime.JobExecutionImpl;
 import org.jberet.runtime.JobInstanceImpl;
-import org.jberet.runtime.PartitionExecutionImpl;
-import org.jberet.runtime.StepExecutionImpl;
 import org.jspecify.annotations.Nullable;
 
 /** JBeret's repository, which also remembers owner and failure of each execution and tells when one begins or ends. */
-final class RecordingRepository implements JobRepository {
+final class RecordingRepository extends ForwardingRepository {
     private static final Logger LOG = System.getLogger(RecordingRepository.class.getName());
 
     private static final class Launching {
@@ -37,14 +28,13 @@ final class RecordingRepository implements JobRepository {
     }
 
     private final Set<Long> running = ConcurrentHashMap.newKeySet();
-    private final JobRepository jberet;
     private final Executions executions;
     private final Lease lease;
     private final Event<JobChanged> changes;
     private static final ThreadLocal<@Nullable Launching> LAUNCHING = new ThreadLocal<>();
 
     RecordingRepository(JobRepository jberet, Executions executions, Lease lease, Event<JobChanged> changes) {
-        this.jberet = jberet;
+        super(jberet);
         this.executions = executions;
         this.lease = lease;
         this.changes = changes;
@@ -73,7 +63,7 @@ final class RecordingRepository implements JobRepository {
         if (current == null) {
             throw new IllegalStateException("Executions are launched by the job operator");
         }
-        JobExecutionImpl execution = jberet.createJobExecution(instance, parameters);
+        JobExecutionImpl execution = super.createJobExecution(instance, parameters);
         current.created = execution.getExecutionId();
         running.add(execution.getExecutionId());
         executions.own(execution.getExecutionId(), current.launch);
@@ -109,7 +99,7 @@ final class RecordingRepository implements JobRepository {
             Failure.of(execution.getStepExecutions())
                     .ifPresent(failure -> executions.explain(execution.getExecutionId(), failure));
         }
-        jberet.updateJobExecution(execution, ended, withParameters);
+        super.updateJobExecution(execution, ended, withParameters);
         if (ended || execution.getBatchStatus() == BatchStatus.STARTED) {
             tell(execution);
         }
@@ -124,142 +114,5 @@ final class RecordingRepository implements JobRepository {
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "Execution " + execution.getExecutionId() + " changed, but not all could be told", e);
         }
-    }
-
-    @Override
-    public void addJob(ApplicationAndJobName name, Job job) {
-        jberet.addJob(name, job);
-    }
-
-    @Override
-    public void removeJob(String job) {
-        jberet.removeJob(job);
-    }
-
-    @Override
-    public Job getJob(ApplicationAndJobName name) {
-        return jberet.getJob(name);
-    }
-
-    @Override
-    public Set<String> getJobNames() {
-        return jberet.getJobNames();
-    }
-
-    @Override
-    public boolean jobExists(String job) {
-        return jberet.jobExists(job);
-    }
-
-    @Override
-    public JobInstanceImpl createJobInstance(Job job, String application, ClassLoader loader) {
-        return jberet.createJobInstance(job, application, loader);
-    }
-
-    @Override
-    public void removeJobInstance(long instance) {
-        jberet.removeJobInstance(instance);
-    }
-
-    @Override
-    public JobInstance getJobInstance(long instance) {
-        return jberet.getJobInstance(instance);
-    }
-
-    @Override
-    public List<JobInstance> getJobInstances(String job) {
-        return jberet.getJobInstances(job);
-    }
-
-    @Override
-    public int getJobInstanceCount(String job) {
-        return jberet.getJobInstanceCount(job);
-    }
-
-    @Override
-    public JobExecution getJobExecution(long execution) {
-        return jberet.getJobExecution(execution);
-    }
-
-    @Override
-    public List<JobExecution> getJobExecutions(JobInstance instance) {
-        return jberet.getJobExecutions(instance);
-    }
-
-    @Override
-    public List<Long> getJobExecutionsByJob(String job) {
-        return jberet.getJobExecutionsByJob(job);
-    }
-
-    @Override
-    public List<Long> getJobExecutionsByJob(String job, Integer limit) {
-        return jberet.getJobExecutionsByJob(job, limit);
-    }
-
-    @Override
-    public void stopJobExecution(JobExecutionImpl execution) {
-        jberet.stopJobExecution(execution);
-    }
-
-    @Override
-    public List<Long> getRunningExecutions(String job) {
-        return jberet.getRunningExecutions(job);
-    }
-
-    @Override
-    public void removeJobExecutions(JobExecutionSelector selector) {
-        jberet.removeJobExecutions(selector);
-    }
-
-    @Override
-    public List<StepExecution> getStepExecutions(long execution, ClassLoader loader) {
-        return jberet.getStepExecutions(execution, loader);
-    }
-
-    @Override
-    public StepExecutionImpl createStepExecution(String step) {
-        return jberet.createStepExecution(step);
-    }
-
-    @Override
-    public void addStepExecution(JobExecutionImpl execution, StepExecutionImpl step) {
-        jberet.addStepExecution(execution, step);
-    }
-
-    @Override
-    public void updateStepExecution(StepExecution step) {
-        jberet.updateStepExecution(step);
-    }
-
-    @Override
-    public StepExecutionImpl findOriginalStepExecutionForRestart(
-            String step, JobExecutionImpl execution, ClassLoader loader) {
-        return jberet.findOriginalStepExecutionForRestart(step, execution, loader);
-    }
-
-    @Override
-    public int countStepStartTimes(String step, long instance) {
-        return jberet.countStepStartTimes(step, instance);
-    }
-
-    @Override
-    public void addPartitionExecution(StepExecutionImpl step, PartitionExecutionImpl partition) {
-        jberet.addPartitionExecution(step, partition);
-    }
-
-    @Override
-    public List<PartitionExecutionImpl> getPartitionExecutions(
-            long stepExecution, StepExecutionImpl step, boolean unfinishedOnly, ClassLoader loader) {
-        return jberet.getPartitionExecutions(stepExecution, step, unfinishedOnly, loader);
-    }
-
-    @Override
-    public void savePersistentData(JobExecution execution, AbstractStepExecution step) {
-        jberet.savePersistentData(execution, step);
-    }
-
-    @Override
-    public int savePersistentDataIfNotStopping(JobExecution execution, AbstractStepExecution step) {
-        return jberet.savePersistentDataIfNotStopping(execution, step);
     }
 }

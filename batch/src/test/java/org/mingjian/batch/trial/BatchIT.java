@@ -87,6 +87,7 @@ class BatchIT {
         assertThat(run.stage().done()).isEqualTo(ROWS);
         assertThat(run.stage().share()).isEqualTo(1.0);
         assertThat(run.restartable()).isFalse();
+        assertThat(trouble.processors()).isZero();
     }
 
     @ParameterizedTest
@@ -106,6 +107,7 @@ class BatchIT {
         assertThat(restarted.instance()).isEqualTo(failed.instance());
         assertThat(restarted.stage().resumed()).isEqualTo(before);
         assertThat(restarted.stage().done()).isEqualTo(ROWS);
+        assertThat(trouble.processors()).isZero();
         TrialTables.assertCopiedExactlyOnce(database);
     }
 

@@ -122,6 +122,8 @@ class CrashIT {
         server.terminate();
 
         assertThat(status(first)).isEqualTo("STOPPED");
+        assertThat(column("select failure from batch_execution where failure is not null and execution_id = " + first))
+                .isEmpty();
         assertThat(column("select node_id from batch_node")).isEmpty();
         assertThat(copied()).isBetween(1L, ROWS - 1L).isEqualTo(checkpoint(first));
     }

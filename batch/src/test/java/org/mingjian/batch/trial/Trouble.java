@@ -2,12 +2,28 @@ package org.mingjian.batch.trial;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What goes wrong in this server, and how slow it is; a test sets it. */
 @ApplicationScoped
 class Trouble {
     private volatile long failAt;
     private volatile long slowness = Long.getLong("trial.slowness", 0);
+
+    private final AtomicInteger processors = new AtomicInteger();
+
+    /** How many processors exist: none when no job runs. */
+    int processors() {
+        return processors.get();
+    }
+
+    void created() {
+        processors.incrementAndGet();
+    }
+
+    void destroyed() {
+        processors.decrementAndGet();
+    }
 
     void failAt(long row) {
         failAt = row;

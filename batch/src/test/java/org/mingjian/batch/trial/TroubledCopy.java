@@ -1,5 +1,7 @@
 package org.mingjian.batch.trial;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -10,6 +12,16 @@ import jakarta.inject.Named;
 public class TroubledCopy implements ItemProcessor {
     @Inject
     private Trouble trouble;
+
+    @PostConstruct
+    void created() {
+        trouble.created();
+    }
+
+    @PreDestroy
+    void destroyed() {
+        trouble.destroyed();
+    }
 
     @Override
     public Object processItem(Object item) throws InterruptedException {

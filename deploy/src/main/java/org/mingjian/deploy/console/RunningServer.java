@@ -7,6 +7,7 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +30,8 @@ public record RunningServer(long pid, String url, String publicUrl, String token
     public void tell(DataFolder data) {
         JsonObject json = Json.createObjectBuilder()
                 .add("pid", pid)
-                .add("port", java.net.URI.create(url).getPort())
-                .add("address", String.valueOf(java.net.URI.create(url).getHost()))
+                .add("port", URI.create(url).getPort())
+                .add("address", String.valueOf(URI.create(url).getHost()))
                 .add("url", publicUrl)
                 .build();
         PrivateFile.write(tokenFile(data), token);

@@ -33,7 +33,7 @@ public record Progress(String stage, double fraction, OptionalLong rowsPerSecond
     /** The same without the bar, for where lines cannot be drawn over. */
     public String words() {
         StringBuilder words = new StringBuilder("%3d%% %s".formatted((int) (fraction * 100), stage));
-        rowsPerSecond.ifPresent(pace -> words.append("  %,d 行/秒".formatted(pace)));
+        rowsPerSecond.stream().filter(pace -> pace > 0).forEach(pace -> words.append("  %,d 行/秒".formatted(pace)));
         secondsLeft.ifPresent(seconds ->
                 words.append("  剩余 %d:%02d".formatted(seconds / SECONDS_PER_MINUTE, seconds % SECONDS_PER_MINUTE)));
         return words.toString();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of this start: the environment first, then the settings file of the working directory, then the
@@ -107,7 +108,7 @@ public final class Settings {
         return properties;
     }
 
-    private static Optional<String> firstText(@org.jspecify.annotations.Nullable String... candidates) {
+    private static Optional<String> firstText(@Nullable String... candidates) {
         return Arrays.stream(candidates)
                 .filter(candidate -> candidate != null && !candidate.isBlank())
                 .map(String::strip)

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,7 @@ class EmbeddedPostgresIT {
                 TestCluster cluster = TestCluster.start(folder)) {
             assertThat(cluster.secrets().port()).isNotEqualTo(other.getLocalPort());
             assertThat(cluster.owner().connect().isValid(1)).isTrue();
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new AssertionError(e);
         }
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.mingjian.access.CurrentUser;
 @Console
 public class ConsoleFilter implements ContainerRequestFilter {
     private static final String BEARER = "Bearer ";
+    private static final int LONGEST_USER = 200;
 
     @Inject
     private CurrentUser current;
@@ -28,12 +30,24 @@ public class ConsoleFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        String user = context.getHeaderString("X-Mingjian-User");
-        if (!holdsToken(context.getHeaderString("Authorization")) || user == null || !user.matches("[\\w.@-]{1,64}")) {
+        String user = user(context.getHeaderString("X-Mingjian-User"));
+        if (!holdsToken(context.getHeaderString("Authorization")) || user.isEmpty()) {
             context.abortWith(Response.status(Response.Status.UNAUTHORIZED).build());
             return;
         }
         current.becomeConsole(user, request.getRemoteAddr());
+    }
+
+    /** The operating system's user, percent-encoded in the header; empty where it is none. */
+    private static String user(@Nullable String header) {
+        if (header == null || header.length() > LONGEST_USER || !header.matches("[\\w.@%+-]+")) {
+            return "";
+        }
+        try {
+            return URLDecoder.decode(header, StandardCharsets.UTF_8).strip();
+        } catch (IllegalArgumentException notEncoded) {
+            return "";
+        }
     }
 
     private static boolean holdsToken(@Nullable String header) {

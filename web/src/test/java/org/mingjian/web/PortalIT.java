@@ -1,0 +1,180 @@
+package org.mingjian.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.NotPermitted;
+import org.mingjian.access.PasswordHash;
+import org.mingjian.agency.Agencies;
+import org.mingjian.agency.Agency;
+import org.mingjian.agency.AgencyKind;
+import org.mingjian.audit.AuditTrail;
+import org.mingjian.batch.JobRun;
+import org.mingjian.batch.JobStatus;
+import org.mingjian.batch.Jobs;
+import org.mingjian.batch.ledger.LedgerImports;
+import org.mingjian.ledger.ImportRow;
+import org.mingjian.ledger.Imports;
+import org.mingjian.ledger.LedgerCounts;
+
+/** The portal's own archive in the server: one test for each kind of thing that only the server can prove. */
+@ExtendWith(ArquillianExtension.class)
+class PortalIT {
+    private static final String MAPPING = """
+            {"name": "试验", "columns": {"externalNumber": "编号", "title": "标题", "submitted": "提交"},
+             "agency": {"fixed": "昌元街道"}, "newAgencies": "reject", "dateFormats": ["yyyy-MM-dd"]}
+            """;
+
+    @Inject
+    private Agencies agencies;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
+    private PasswordHash passwords;
+
+    @Inject
+    private LedgerImports ledgers;
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private Jobs jobs;
+
+    @Deployment
+    static WebArchive portal() {
+        File[] archives = new File("target").listFiles((folder, name) -> name.endsWith(".war"));
+        File[] assertions = List.of(System.getProperty("java.class.path").split(File.pathSeparator)).stream()
+                .filter(path -> path.matches(".*(assertj-core|byte-buddy)-[^/]*\\.jar"))
+                .map(File::new)
+                .toArray(File[]::new);
+        return ShrinkWrap.create(ZipImporter.class, "portal.war")
+                .importFrom(archives[0])
+                .as(WebArchive.class)
+                .addClasses(PortalIT.class, org.mingjian.web.access.TestDoor.class)
+                .addAsLibraries(assertions);
+    }
+
+    @Test
+    void a_use_case_and_its_audit_entry_are_one_transaction() throws Exception {
+        current.becomeTask("portal-it", "here");
+        transaction.begin();
+        Agency undone = agencies.add("撤回局", AgencyKind.DEPT);
+        transaction.rollback();
+        assertThat(trail.about("agency:" + undone.id())).isEmpty();
+        Agency made = agencies.add("试验局", AgencyKind.DEPT);
+        assertThat(trail.about("agency:" + made.id()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.actor()).isEqualTo("task:portal-it"));
+    }
+
+    @Test
+    void entities_are_woven_and_mapped_on_the_real_database() {
+        Agency town = entities.createQuery("select a from Agency a where a.name = '昌元街道'", Agency.class)
+                .getSingleResult();
+        assertThat(town).isInstanceOf(PersistenceWeaved.class);
+        assertThat(town.townCode()).isEqualTo("500153001");
+        assertThat(town.kind()).isEqualTo(AgencyKind.SUBDISTRICT);
+    }
+
+    @Test
+    void a_password_hash_is_slow_salted_and_verified() {
+        String hash = passwords.of("Correct-Horse-7".toCharArray());
+        assertThat(hash).startsWith("PBKDF2WithHmacSHA512:220000:");
+        assertThat(passwords.matches("Correct-Horse-7".toCharArray(), hash)).isTrue();
+        assertThat(passwords.matches("Correct-Horse-8".toCharArray(), hash)).isFalse();
+        assertThat(passwords.of("Correct-Horse-7".toCharArray())).isNotEqualTo(hash);
+    }
+
+    @Test
+    void a_ledger_comes_in_by_the_job_and_its_rows_add_up() throws InterruptedException {
+        current.becomeConsole("tester", "127.0.0.1");
+        byte[] file = "编号,标题,提交\n1,甲,2026-01-05\n2,乙,坏日期\n1,甲改,2026-01-05\n".getBytes(StandardCharsets.UTF_8);
+        long id = ledgers.start(new ByteArrayInputStream(file), "台账.csv", "试验台账", MAPPING);
+        ImportRow row = imports.find(id).orElseThrow();
+        JobRun run = ledgers.run(row).orElseThrow();
+        for (int i = 0; i < 600 && run.status().isRunning(); i++) {
+            Thread.sleep(100);
+            run = ledgers.run(row).orElseThrow();
+        }
+        assertThat(run.status()).as(String.valueOf(run.failure())).isEqualTo(JobStatus.COMPLETED);
+        assertThat(imports.find(id).orElseThrow().counts()).isEqualTo(new LedgerCounts(3, 1, 0, 1, 1));
+        assertThat(jobs.steps(run.execution())).hasSize(5);
+    }
+
+    @Test
+    void nobody_starts_a_job_without_permission() {
+        current.become("stranger", null);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> jobs.restart(1));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> jobs.start(org.mingjian.batch.JobName.LOAD_DEMO, Map.of()));
+    }
+
+    @RunAsClient
+    @ParameterizedTest
+    @CsvSource({
+        "api/health, 200",
+        "login, 200",
+        "'', 302",
+        "opinions/list, 302",
+        "reports/show?id=1, 302",
+        "api/reports/1/pdf, 401",
+        "api/totals/opinions, 401",
+        "api/console/ping, 401",
+        "WEB-INF/web.xml, 302"
+    })
+    void whoever_is_not_signed_in_sees_the_door_and_nothing_behind_it(
+            String path, int status, @ArquillianResource URL base) throws IOException, InterruptedException {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(base + path)).build(),
+                        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).isEqualTo(status);
+        if (status == 302) {
+            assertThat(answer.headers().firstValue("Location").orElse("")).contains("/login?to=");
+        }
+        if (path.equals("login")) {
+            assertThat(answer.body()).contains("明鉴", "密码");
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .contains("default-src 'self'");
+        }
+    }
+}
