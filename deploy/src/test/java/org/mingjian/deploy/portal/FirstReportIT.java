@@ -49,8 +49,7 @@ class FirstReportIT {
 
     private static void bringIn(Desk desk, SampleLedger ledger) {
         Page page = desk.page();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("台账导入"))
-                .click();
+        page.getByRole(AriaRole.NAVIGATION).getByText("台账导入").click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("导入台账"))
                 .click();
         page.getByLabel("台账文件").setInputFiles(ledger.file());

@@ -1,7 +1,6 @@
 package org.mingjian.deploy.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.ConsoleMessage;
@@ -13,8 +12,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.deploy.Browser;
 import org.mingjian.deploy.Phone;
 import org.mingjian.deploy.RunningPortal;
@@ -47,18 +44,16 @@ class PagesIT {
 
     private final List<String> complaints = new ArrayList<>();
 
-    @ParameterizedTest
-    @ValueSource(ints = {1440})
-    void on_a_desktop(int width, Page page) {
-        page.setViewportSize(width, 900);
-        everyPage(page, width);
+    @Test
+    void every_page_is_for_everybody_on_a_desktop(Page page) {
+        page.setViewportSize(1440, 900);
+        everyPage(page, 1440);
     }
 
     @Phone
-    @ParameterizedTest
-    @ValueSource(ints = {390})
-    void on_a_phone(int width, Page page) {
-        everyPage(page, width);
+    @Test
+    void every_page_is_for_everybody_on_a_phone(Page page) {
+        everyPage(page, 390);
     }
 
     @Test

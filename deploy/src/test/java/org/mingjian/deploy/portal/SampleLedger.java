@@ -3,6 +3,7 @@ package org.mingjian.deploy.portal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,9 @@ record SampleLedger(Path file, Path mapping, List<YearMonth> submitted) {
 
     static SampleLedger in(Path directory) throws IOException {
         Path real = DATA.resolve("messages-with-replies-part1.xlsx");
+        if (!Files.exists(real)) {
+            System.getLogger(SampleLedger.class.getName()).log(Level.WARNING, "no " + real + ": an invented ledger");
+        }
         List<List<Object>> rows = Files.exists(real) ? read(real) : invented();
         Path mapping = Files.writeString(directory.resolve("mapping.json"), MAPPING, StandardCharsets.UTF_8);
         return new SampleLedger(
