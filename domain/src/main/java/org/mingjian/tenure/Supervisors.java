@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
@@ -42,14 +41,6 @@ public class Supervisors {
         entities.persist(supervisor);
         happened.fire(new SupervisorEntered(supervisor));
         return supervisor;
-    }
-
-    /** The supervisor whose account this is. */
-    public Optional<Supervisor> ofAccount(long userId) {
-        return entities.createQuery("select s from Supervisor s where s.userId = :user", Supervisor.class)
-                .setParameter("user", userId)
-                .getResultStream()
-                .findFirst();
     }
 
     public boolean none() {

@@ -13,6 +13,9 @@ import org.mingjian.kernel.Sha256;
 /** Hands stored documents out, streamed. */
 @ApplicationScoped
 public class Download {
+    /** The media type of a spreadsheet. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     @Inject
     private DocumentStore documents;
 

@@ -29,8 +29,6 @@ import org.mingjian.web.Download;
 @Console
 @RequestScoped
 public class ConsoleImports {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     private CurrentUser current;
 
@@ -93,7 +91,7 @@ public class ConsoleImports {
         if (rejects == null) {
             throw new NotFoundException();
         }
-        return download.of(rejects, XLSX, "rejects.xlsx", false);
+        return download.of(rejects, Download.XLSX, "rejects.xlsx", false);
     }
 
     private ImportRow row(long id) {

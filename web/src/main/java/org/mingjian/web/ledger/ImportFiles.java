@@ -17,8 +17,6 @@ import org.mingjian.web.Show;
 @Path("imports/{id}/rejects")
 @RequestScoped
 public class ImportFiles {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     private Imports imports;
 
@@ -35,6 +33,6 @@ public class ImportFiles {
         if (rejects == null) {
             throw new NotFoundException();
         }
-        return download.of(rejects, XLSX, show.text("import.rejects.file", row.source(), row.id()), false);
+        return download.of(rejects, Download.XLSX, show.text("import.rejects.file", row.source(), row.id()), false);
     }
 }
