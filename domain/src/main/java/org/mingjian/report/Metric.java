@@ -28,7 +28,8 @@ public enum Metric {
         return Arrays.stream(values()).filter(Metric::counts).toList();
     }
 
-    boolean counts() {
+    /** Whether it counts matters one by one; otherwise it is worked out from what is counted. */
+    public boolean counts() {
         return switch (this) {
             case RECEIVED,
                     ACCEPTED,

@@ -73,6 +73,15 @@ public class Reports {
                 .getSingleResult();
     }
 
+    /** The half-years that there are reports of, the latest first. */
+    public List<HalfYear> periods() {
+        current.require(Permission.READ_REPORTS);
+        return entities.createQuery("select distinct r.period from Report r order by r.period desc", String.class)
+                .getResultStream()
+                .flatMap(period -> HalfYear.parse(period).stream())
+                .toList();
+    }
+
     /** One page of the library, newest first; of one period where that is given. */
     public Page<ReportRow> page(@Nullable HalfYear period, Optional<Keyset> from, int size) {
         current.require(Permission.READ_REPORTS);

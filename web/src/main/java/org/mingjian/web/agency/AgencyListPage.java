@@ -14,6 +14,7 @@ import org.mingjian.agency.AgencyRow;
 import org.mingjian.agency.AgencyRows;
 import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
+import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Pager;
 import org.mingjian.web.list.Query;
 
@@ -62,8 +63,8 @@ public class AgencyListPage {
         return query.text("q").isPresent() || query.text("kind").isPresent();
     }
 
-    public AgencyKind[] getKinds() {
-        return AgencyKind.values();
+    public List<Choice> getKinds() {
+        return Choice.of(AgencyKind.values(), query.text("kind"));
     }
 
     /** How many there are in all, narrowed as asked. */

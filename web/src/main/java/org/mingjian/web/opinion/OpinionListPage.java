@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
@@ -23,6 +24,7 @@ import org.mingjian.opinion.OpinionSources;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.Opinions;
 import org.mingjian.report.CountedMatters;
+import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Pager;
 import org.mingjian.web.list.Query;
 
@@ -87,12 +89,12 @@ public class OpinionListPage {
         return new OpinionQuery(query).counted().orElse(null);
     }
 
-    public OpinionState[] getStates() {
-        return OpinionState.values();
+    public List<Choice> getStates() {
+        return Choice.of(OpinionState.values(), query.text("state"));
     }
 
-    public OpinionOrder[] getOrders() {
-        return OpinionOrder.values();
+    public List<Choice> getOrders() {
+        return Choice.of(OpinionOrder.values(), Optional.of(getOrder().name()));
     }
 
     public OpinionOrder getOrder() {
@@ -100,11 +102,20 @@ public class OpinionListPage {
     }
 
     /** Agencies to choose from; an agency's own people see only their own matters and need not choose. */
-    public List<AgencyChoice> getAgencies() {
-        return current.may(Permission.READ_ALL_OPINIONS) ? agencies.choices() : List.of();
+    public List<Choice> getAgencies() {
+        return current.may(Permission.READ_ALL_OPINIONS)
+                ? Choice.of(
+                        agencies.choices(),
+                        agency -> Long.toString(agency.id()),
+                        AgencyChoice::name,
+                        query.text("agency"))
+                : List.of();
     }
 
-    public List<OpinionSource> getSources() {
-        return current.may(Permission.READ_ALL_OPINIONS) ? sources.all() : List.of();
+    public List<Choice> getSources() {
+        return current.may(Permission.READ_ALL_OPINIONS)
+                ? Choice.of(
+                        sources.all(), source -> Long.toString(source.id()), OpinionSource::name, query.text("source"))
+                : List.of();
     }
 }

@@ -12,6 +12,7 @@ import org.mingjian.kernel.Page;
 import org.mingjian.report.HalfYear;
 import org.mingjian.report.ReportRow;
 import org.mingjian.report.Reports;
+import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Pager;
 import org.mingjian.web.list.Query;
 
@@ -47,7 +48,12 @@ public class ReportListPage {
         return new Pager(request.getContextPath() + "/reports/list", query.parts(), page);
     }
 
-    public String asked(String name) {
-        return query.text(name).orElse("");
+    public boolean isNarrowed() {
+        return query.text("period").isPresent();
+    }
+
+    /** The half-years that there are reports of. */
+    public List<Choice> getPeriods() {
+        return Choice.of(reports.periods(), HalfYear::toString, HalfYear::label, query.text("period"));
     }
 }

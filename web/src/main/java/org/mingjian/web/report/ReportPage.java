@@ -15,6 +15,7 @@ import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.batch.report.Summaries;
 import org.mingjian.report.Counts;
+import org.mingjian.report.Days;
 import org.mingjian.report.Dimension;
 import org.mingjian.report.Figures;
 import org.mingjian.report.Line;
@@ -24,6 +25,7 @@ import org.mingjian.report.Reports;
 import org.mingjian.report.Snapshot;
 import org.mingjian.report.Snapshots;
 import org.mingjian.report.Span;
+import org.mingjian.report.Totals;
 import org.mingjian.web.Outcome;
 import org.mingjian.web.Show;
 import org.omnifaces.cdi.Param;
@@ -60,6 +62,9 @@ public class ReportPage {
 
     /** A table of the report. */
     public record Table(Dimension by, String title, List<Line> lines) {}
+
+    /** A figure worked out from others, for the period and the two beside it. */
+    public record Derived(Metric metric, String now, String previous, String yearBefore) {}
 
     @PostConstruct
     void load() {
@@ -102,6 +107,35 @@ public class ReportPage {
 
     public List<Metric> getCounted() {
         return Metric.counted();
+    }
+
+    /** The rates and durations, which count no single matters, in words. */
+    public List<Derived> getDerived() {
+        if (figures == null) {
+            return List.of();
+        }
+        return Stream.of(Metric.values())
+                .filter(metric -> !metric.counts())
+                .map(metric -> new Derived(
+                        metric,
+                        said(figures.now(), metric),
+                        said(figures.previous(), metric),
+                        said(figures.yearBefore(), metric)))
+                .toList();
+    }
+
+    private String said(Totals totals, Metric metric) {
+        return switch (metric) {
+            case ACCEPTANCE_RATE -> show.percent(totals.counts().acceptanceRate());
+            case IN_TIME_RATE -> show.percent(totals.counts().inTimeRate());
+            case HANDLING_DAYS -> said(totals.handlingDays());
+            case HANDLING_WORKING_DAYS -> said(totals.handlingWorkingDays());
+            default -> throw new IllegalArgumentException(metric + " counts matters");
+        };
+    }
+
+    private String said(Days days) {
+        return show.text("report.days", show.days(days.median()), show.days(days.mean()), show.days(days.p90()));
     }
 
     public Metric[] getMetrics() {
