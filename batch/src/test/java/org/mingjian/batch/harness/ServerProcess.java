@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** A server of its own, in a process that a test can kill. */
 public final class ServerProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String DEPLOYMENT_FAILED = "Exception while loading the app";
+    private static final String DEPLOYMENT_FAILED = "Exception while deploying the app";
+    private static final int ATTEMPTS = 2;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI root;
@@ -35,8 +36,24 @@ public final class ServerProcess implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts a server and waits until the application answers at its root. */
+    /**
+     * Starts a server and waits until the application answers at its root. Twice at the most: Payara refers to the
+     * class loader of a deployment by a weak reference alone, and a collection at the wrong moment fails it.
+     */
     public static ServerProcess start(File war, String... options) {
+        for (int attempt = 1; ; attempt++) {
+            ServerProcess server = launch(war, options);
+            if (server.becomesReady()) {
+                return server;
+            }
+            server.close();
+            if (attempt == ATTEMPTS) {
+                throw new IllegalStateException("Server did not start:\n" + server.log());
+            }
+        }
+    }
+
+    private static ServerProcess launch(File war, String... options) {
         try {
             int port = freePort();
             Path scratch = Files.createTempDirectory(war.toPath().getParent(), "server-");
@@ -45,10 +62,7 @@ public final class ServerProcess implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            ServerProcess server =
-                    new ServerProcess(URI.create("http://127.0.0.1:" + port + "/"), process, scratch, log);
-            server.awaitReady();
-            return server;
+            return new ServerProcess(URI.create("http://127.0.0.1:" + port + "/"), process, scratch, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,15 +85,15 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private void awaitReady() {
+    private boolean becomesReady() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
             if (!process.isAlive() || log().contains(DEPLOYMENT_FAILED) || System.nanoTime() > deadline) {
-                close();
-                throw new IllegalStateException("Server did not start:\n" + log());
+                return false;
             }
             pause();
         }
+        return true;
     }
 
     /** The server says it is ready even when a deployment has failed: ask the application. */

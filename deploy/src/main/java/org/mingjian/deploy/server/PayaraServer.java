@@ -1,6 +1,7 @@
 package org.mingjian.deploy.server;
 
 import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import org.mingjian.deploy.kernel.Trees;
 /** Payara Micro with the portal in it, inside this process. There can be one in the life of a process. */
 public final class PayaraServer implements AutoCloseable {
 
+    private static final String NAME = "mingjian";
+    private static final String ROOT = "/";
     private static final Logger LOG = Logger.getLogger(PayaraServer.class.getName());
 
     private final PayaraMicroBoot payara;
@@ -38,8 +41,8 @@ public final class PayaraServer implements AutoCloseable {
         try {
             Trees.delete(root);
             BootFiles files = BootFiles.writeTo(data.run(), listen.getAddress());
-            PayaraServer server = new PayaraServer(boot(war, listen.getPort(), root, files));
-            if (!HealthProbe.at(listen).passes()) {
+            PayaraServer server = new PayaraServer(boot(listen.getPort(), root, files));
+            if (!server.deploys(war) || !HealthProbe.at(listen).passes()) {
                 server.close();
                 throw Refusal.failure("门户没有部署成功，详见 %s。", data.serverLog());
             }
@@ -59,7 +62,16 @@ public final class PayaraServer implements AutoCloseable {
         }
     }
 
-    private static PayaraMicroBoot boot(Path war, int port, Path root, BootFiles files) {
+    /**
+     * Twice at the most: Payara refers to the class loader of a deployment by a weak reference alone, and a collection
+     * at the wrong moment fails it.
+     */
+    private boolean deploys(Path war) {
+        PayaraMicroRuntime runtime = payara.getRuntime();
+        return runtime.deploy(NAME, ROOT, war.toFile()) || runtime.deploy(NAME, ROOT, war.toFile());
+    }
+
+    private static PayaraMicroBoot boot(int port, Path root, BootFiles files) {
         try {
             return PayaraMicroLauncher.create(new String[] {
                 "--port",
@@ -72,8 +84,6 @@ public final class PayaraServer implements AutoCloseable {
                 files.postBoot().toString(),
                 "--logproperties",
                 files.logging().toString(),
-                "--deploy",
-                war + ":/",
                 "--nohazelcast",
                 "--disablephonehome"
             });
