@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.mingjian.deploy.kernel.DataFolder;
 import org.mingjian.deploy.kernel.Refusal;
 import org.mingjian.deploy.kernel.Trees;
@@ -19,6 +20,7 @@ public final class PayaraServer implements AutoCloseable {
 
     private static final String NAME = "mingjian";
     private static final String ROOT = "/";
+    private static final int ATTEMPTS = 2;
     private static final Logger LOG = Logger.getLogger(PayaraServer.class.getName());
 
     private final PayaraMicroBoot payara;
@@ -68,7 +70,9 @@ public final class PayaraServer implements AutoCloseable {
      */
     private boolean deploys(Path war) {
         PayaraMicroRuntime runtime = payara.getRuntime();
-        return runtime.deploy(NAME, ROOT, war.toFile()) || runtime.deploy(NAME, ROOT, war.toFile());
+        return Stream.generate(() -> runtime.deploy(NAME, ROOT, war.toFile()))
+                .limit(ATTEMPTS)
+                .anyMatch(deployed -> deployed);
     }
 
     private static PayaraMicroBoot boot(int port, Path root, BootFiles files) {
