@@ -2,13 +2,19 @@
 (() => {
   "use strict";
 
+  // A network that is away for a moment is no answer, and no error either.
+  const ask = (url, options) => fetch(url, options).catch(() => ({ ok: false }));
+
   const fetchTotals = () => document.querySelectorAll("[data-total]").forEach(async (place) => {
-    const answer = await fetch(place.dataset.total, { headers: { Accept: "text/plain" } });
-    if (answer.ok) place.textContent = await answer.text();
+    const answer = await ask(place.dataset.total, { headers: { Accept: "text/plain" } });
+    place.textContent = answer.ok ? await answer.text() : "—";
   });
 
+  // live=1: the page asks by itself, which keeps no session awake and makes no form.
   const follow = async () => {
-    const answer = await fetch(location.href);
+    const address = new URL(location.href);
+    address.searchParams.set("live", "1");
+    const answer = await ask(address);
     if (!answer.ok) return setTimeout(follow, 5000);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const now = page.getElementById("live");
@@ -43,12 +49,17 @@
   document.querySelectorAll("main form[method=post][id]").forEach(drafts);
   if (document.querySelector(".messages .good, #live")) forget();
   document.addEventListener("submit", (event) => {
+    if (event.target.dataset.sent) return event.preventDefault(); // a double click starts nothing twice
+    event.target.dataset.sent = "true";
     if (event.target.action.endsWith("/signout")) forget();
     busy(true);
   });
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href]");
-    if (link && !link.target && !link.href.includes("/api/") && !event.ctrlKey && !event.metaKey && !event.shiftKey) busy(true);
+    if (link && !link.target && !link.getAttribute("href").startsWith("#") && !link.href.includes("/api/") && !event.ctrlKey && !event.metaKey && !event.shiftKey) busy(true);
   });
-  addEventListener("pageshow", () => busy(false));
+  addEventListener("pageshow", () => {
+    document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+    busy(false);
+  });
 })();

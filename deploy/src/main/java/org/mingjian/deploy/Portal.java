@@ -56,7 +56,7 @@ final class Portal implements AutoCloseable {
             return access;
         });
         String local = LocalAddress.urlOf(plan.listen());
-        String publicUrl = settings.find(Setting.PUBLIC_URL).orElse(local);
+        String publicUrl = settings.publicUrl().orElse(local);
         RunningServer running = new RunningServer(ProcessHandle.current().pid(), local, publicUrl, Secret.random());
         PortalProperties properties = properties(access, running);
         PayaraServer server = SERVE.run(
@@ -73,8 +73,12 @@ final class Portal implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        while (!stops.isEmpty()) {
-            stops.pop().run();
+        if (!stops.isEmpty()) {
+            try {
+                stops.pop().run();
+            } finally {
+                close();
+            }
         }
     }
 
@@ -83,7 +87,7 @@ final class Portal implements AutoCloseable {
                 access.owner().as(access.app()),
                 running.token(),
                 running.publicUrl(),
-                settings.find(Setting.TRUSTED_PROXIES).orElse(""),
+                settings.trustedProxies(),
                 settings.findPath(Setting.FONTS)
                         .orElseGet(() -> Distribution.ofThisJar().fonts()));
     }

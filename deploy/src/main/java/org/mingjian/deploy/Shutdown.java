@@ -52,10 +52,15 @@ final class Shutdown {
         if (!running) {
             starter.interrupt();
         }
-        portal.close();
-        if (running) {
-            screen.note("已停止。");
-            Runtime.getRuntime().halt(0);
+        int status = 1;
+        try {
+            portal.close();
+            status = 0;
+        } finally {
+            if (running) {
+                screen.note("已停止。");
+                Runtime.getRuntime().halt(status);
+            }
         }
     }
 

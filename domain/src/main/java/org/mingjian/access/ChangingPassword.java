@@ -34,10 +34,11 @@ public class ChangingPassword {
     /**
      * Replaces the password of the person signed in. Guessing the old one is throttled like signing in.
      *
+     * @return the account, as it is now
      * @throws Rejection if the old password is wrong or the new one breaks a rule
      */
     @Transactional(dontRollbackOn = Rejection.class)
-    public void change(char[] old, char[] chosen) {
+    public User change(char[] old, char[] chosen) {
         long id = current.account()
                 .orElseThrow(() -> new IllegalStateException("nobody is signed in"))
                 .id();
@@ -55,5 +56,6 @@ public class ChangingPassword {
         users.remember(new FormerPassword(user.id(), user.passwordHash(), clock.instant()));
         user.choosePassword(hash.of(chosen), clock.instant());
         happened.fire(new PasswordChanged(user));
+        return user;
     }
 }

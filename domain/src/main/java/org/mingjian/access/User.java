@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -69,7 +70,7 @@ public class User {
         this.login = login;
         this.name = name;
         this.passwordHash = passwordHash;
-        this.passwordChangedAt = now;
+        this.passwordChangedAt = now.truncatedTo(ChronoUnit.MICROS);
         this.agencyId = agencyId;
         this.mustChangePassword = true;
     }
@@ -84,6 +85,11 @@ public class User {
 
     public String name() {
         return name;
+    }
+
+    /** When the present password was chosen or given, to the microsecond as the database keeps it. */
+    public Instant passwordChangedAt() {
+        return passwordChangedAt;
     }
 
     public boolean mustChangePassword() {
@@ -109,7 +115,7 @@ public class User {
     /** Takes a password of the person's own choice. */
     void choosePassword(String hash, Instant now) {
         this.passwordHash = hash;
-        this.passwordChangedAt = now;
+        this.passwordChangedAt = now.truncatedTo(ChronoUnit.MICROS);
         this.mustChangePassword = false;
     }
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All accounts. */
 @ApplicationScoped
@@ -26,6 +28,13 @@ public class Users {
             throw new IllegalArgumentException("no account " + id);
         }
         return user;
+    }
+
+    /** What each account's owner is called, by login; there are a few hundred at the most. */
+    public Map<String, String> names() {
+        return entities.createQuery("select u.login, u.name from User u", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     boolean anyAccount() {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param backward whether the page before the place is wanted, and not the one after
  */
 public record Keyset(boolean backward, String key, long id) {
-    /** Reads a keyset from a link; empty for none and for text that is none. */
-    public static Optional<Keyset> parse(@Nullable String text) {
+    /** Reads a keyset from a link; empty for none, for text that is none and for a key that is of another kind. */
+    public static Optional<Keyset> parse(@Nullable String text, SortKey kind) {
         if (text == null || text.length() < 4 || text.lastIndexOf('~') <= 1) {
             return Optional.empty();
         }
@@ -21,7 +21,9 @@ public record Keyset(boolean backward, String key, long id) {
         if ((direction != 'a' && direction != 'b') || text.charAt(1) != '~' || !id.matches("\\d{1,18}")) {
             return Optional.empty();
         }
-        return Optional.of(new Keyset(direction == 'b', text.substring(2, last), Long.parseLong(id)));
+        return Optional.of(text.substring(2, last))
+                .filter(kind::holds)
+                .map(key -> new Keyset(direction == 'b', key, Long.parseLong(id)));
     }
 
     /** The page after the row with this key and id. */

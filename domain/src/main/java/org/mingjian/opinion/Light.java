@@ -1,9 +1,28 @@
 package org.mingjian.opinion;
 
-/** The lights people know (红黄绿灯); each is shown with a shape and words beside its colour. */
+import java.time.LocalDate;
+
+/**
+ * The lights people know (红黄绿灯); each is shown with a shape and words beside its colour.
+ *
+ * @article 8(2)
+ */
 public enum Light {
     RED,
     AMBER,
     GREEN,
-    NONE
+    NONE;
+
+    private static final int SOON_DAYS = 3;
+
+    /** How urgent an open matter is on a day: red past its term, amber within three days of it (R8-2). */
+    static Light of(OpinionState state, LocalDate dueOn, LocalDate today) {
+        if (!state.open()) {
+            return NONE;
+        }
+        if (today.isAfter(dueOn)) {
+            return RED;
+        }
+        return today.plusDays(SOON_DAYS).isBefore(dueOn) ? GREEN : AMBER;
+    }
 }

@@ -257,6 +257,11 @@ public class Opinion {
         return dueProvisional;
     }
 
+    /** How urgent it is on a given day. */
+    public Light light(LocalDate today) {
+        return Light.of(state, dueOn, today);
+    }
+
     /** The hash of the ledger's row it was made from: the same hash means nothing has changed. */
     public Sha256 ledgerHash() {
         return ledgerHash;

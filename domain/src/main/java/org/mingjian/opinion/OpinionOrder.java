@@ -1,19 +1,21 @@
 package org.mingjian.opinion;
 
+import org.mingjian.kernel.SortKey;
+
 /** How a list of matters is sorted; ids break ties. */
 public enum OpinionOrder {
-    NEWEST("o.registered_at", "timestamptz", true),
-    OLDEST("o.registered_at", "timestamptz", false),
-    DUE_FIRST("o.due_on", "date", false),
-    CONCLUDED_LAST("coalesce(o.concluded_at, '-infinity'::timestamptz)", "timestamptz", true);
+    NEWEST("o.registered_at", SortKey.MOMENT, true),
+    OLDEST("o.registered_at", SortKey.MOMENT, false),
+    DUE_FIRST("o.due_on", SortKey.DAY, false),
+    CONCLUDED_LAST("coalesce(o.concluded_at, '-infinity'::timestamptz)", SortKey.MOMENT, true);
 
     private final String expression;
-    private final String type;
+    private final SortKey key;
     private final boolean descending;
 
-    OpinionOrder(String expression, String type, boolean descending) {
+    OpinionOrder(String expression, SortKey key, boolean descending) {
         this.expression = expression;
-        this.type = type;
+        this.key = key;
         this.descending = descending;
     }
 
@@ -21,8 +23,9 @@ public enum OpinionOrder {
         return expression;
     }
 
-    String type() {
-        return type;
+    /** What kind of value it sorts by. */
+    public SortKey key() {
+        return key;
     }
 
     boolean descending() {

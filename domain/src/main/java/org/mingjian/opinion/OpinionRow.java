@@ -23,14 +23,8 @@ public record OpinionRow(
         String source,
         @Nullable String submitter) {
 
-    /** How urgent the matter is on a given day: red past its term, amber within three days of it (R8-2). */
+    /** How urgent the matter is on a given day. */
     public Light light(LocalDate today) {
-        if (!state.open()) {
-            return Light.NONE;
-        }
-        if (today.isAfter(dueOn)) {
-            return Light.RED;
-        }
-        return today.plusDays(3).isBefore(dueOn) ? Light.GREEN : Light.AMBER;
+        return Light.of(state, dueOn, today);
     }
 }

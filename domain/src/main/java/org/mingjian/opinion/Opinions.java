@@ -36,8 +36,8 @@ public class Opinions {
         scope.narrow(sql);
         filter.narrow(sql);
         from.ifPresent(place -> sql.add(
-                "and (" + order.expression() + ", o.id) " + (descending ? "<" : ">") + " (cast(? as " + order.type()
-                        + "), ?)",
+                "and (" + order.expression() + ", o.id) " + (descending ? "<" : ">") + " (cast(? as "
+                        + order.key().type() + "), ?)",
                 place.key(),
                 place.id()));
         String direction = descending ? " desc" : " asc";
@@ -47,6 +47,11 @@ public class Opinions {
         Page<Keyed> page =
                 Page.cut(rows, size, from, Keyed::key, keyed -> keyed.row().id());
         return new Page<>(page.rows().stream().map(Keyed::row).toList(), page.previous(), page.next());
+    }
+
+    /** Whether the one who asks may know who submitted matters. */
+    public boolean namesSubmitters() {
+        return scope.namesSubmitters();
     }
 
     /** Exactly how many matters the filter leaves. */
@@ -72,6 +77,7 @@ public class Opinions {
                             opinion,
                             row.required(1),
                             row.required(2),
+                            named,
                             named ? opinion.submitter() : null,
                             named ? row.text(3) : null);
                 })

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
@@ -41,6 +42,10 @@ public class Supervisors {
         entities.persist(supervisor);
         happened.fire(new SupervisorEntered(supervisor));
         return supervisor;
+    }
+
+    public Optional<Supervisor> find(long id) {
+        return Optional.ofNullable(entities.find(Supervisor.class, id));
     }
 
     public boolean none() {

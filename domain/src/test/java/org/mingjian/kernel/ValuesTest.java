@@ -54,15 +54,26 @@ class ValuesTest {
     @Test
     void a_place_in_a_list_travels_as_text() {
         Keyset place = Keyset.after("2026-01-01 00:00:00+08~x", 7);
-        assertThat(Keyset.parse(place.toString())).contains(place);
-        assertThat(Keyset.parse(Keyset.before("k", 1).toString())).contains(new Keyset(true, "k", 1));
+        assertThat(Keyset.parse(place.toString(), SortKey.NAME)).contains(place);
+        assertThat(Keyset.parse(Keyset.before("k", 1).toString(), SortKey.NAME)).contains(new Keyset(true, "k", 1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "x~k~1", "a~k~", "a~k~x", "a-k~1", "~~~~"})
     void what_is_no_place_is_the_beginning(String text) {
-        assertThat(Keyset.parse(text)).isEmpty();
-        assertThat(Keyset.parse(null)).isEqualTo(Optional.empty());
+        assertThat(Keyset.parse(text, SortKey.NAME)).isEmpty();
+        assertThat(Keyset.parse(null, SortKey.NAME)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void a_place_whose_key_is_of_another_kind_is_the_beginning() {
+        assertThat(Keyset.parse("a~x~1", SortKey.MOMENT)).isEmpty();
+        assertThat(Keyset.parse("a~2026-13-01~1", SortKey.DAY)).isEmpty();
+        assertThat(Keyset.parse("a~2026-12-01~1", SortKey.DAY)).isPresent();
+        assertThat(Keyset.parse("a~2026-01-01 08:00:00.123+08~1", SortKey.MOMENT))
+                .isPresent();
+        assertThat(Keyset.parse("a~2026-01-01T00:00:00Z~1", SortKey.MOMENT)).isPresent();
+        assertThat(Keyset.parse("a~-infinity~1", SortKey.MOMENT)).isPresent();
     }
 
     static Stream<Enum<?>> spoken() {

@@ -78,7 +78,7 @@ class OpinionsTest {
         List<Long> backwards =
                 new ArrayList<>(last.rows().stream().map(OpinionRow::id).toList());
         for (Keyset at = last.previous(); at != null; at = page.previous()) {
-            page = opinions().page(OpinionFilter.all(), order, Keyset.parse(at.toString()), 10);
+            page = opinions().page(OpinionFilter.all(), order, Keyset.parse(at.toString(), order.key()), 10);
             backwards.addAll(0, page.rows().stream().map(OpinionRow::id).toList());
         }
         assertThat(backwards).isEqualTo(forwards);

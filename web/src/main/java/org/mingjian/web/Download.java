@@ -32,11 +32,11 @@ public class Download {
         };
         return Response.ok(body, type)
                 .header("Content-Disposition", disposition(name, inline))
-                .header("ETag", '"' + document.hex() + '"')
                 .build();
     }
 
-    static String disposition(String name, boolean inline) {
+    /** What tells a browser under which name to save a file, or to show it. */
+    public static String disposition(String name, boolean inline) {
         return (inline ? "inline" : "attachment") + "; filename*=UTF-8''"
                 + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** Accounts with their passwords, as a table for the terminal, in which a Chinese character is two columns wide. */
 final class AccountTable {
 
-    private static final List<String> HEADINGS = List.of("账号", "姓名", "角色", "口令");
+    private static final List<String> HEADINGS = List.of("账号", "姓名", "角色", "密码");
     private static final List<String> FIELDS = List.of("login", "name", "role", "password");
     private static final int FIRST_WIDE = 0x2E80;
 

@@ -89,8 +89,8 @@ final class Following {
     private static void requireCompleted(JsonObject answer) {
         switch (state(answer)) {
             case "COMPLETED" -> {}
-            case "STOPPED" -> throw Refusal.failure("作业被停止了，可以在门户的“批处理”页继续。");
-            default -> throw Refusal.failure("作业失败：%s", text(answer, "failure").orElse("原因见日志。"));
+            case "STOPPED" -> throw Refusal.failure("任务被停止了，可以在门户的“任务运行”页继续。");
+            default -> throw Refusal.failure("任务失败：%s", text(answer, "failure").orElse("原因见日志。"));
         }
     }
 

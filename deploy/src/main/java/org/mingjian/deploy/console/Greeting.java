@@ -30,7 +30,7 @@ public final class Greeting {
     public void firstAccounts(Consumer<String> print) {
         JsonArray created = accounts(client.post("accounts/first", JsonValue.EMPTY_JSON_OBJECT), "created");
         if (!created.isEmpty()) {
-            print.accept("首批账号（口令只显示这一次，首次登录须修改）：");
+            print.accept("首批账号（密码只显示这一次，首次登录须修改）：");
             AccountTable.lines(created).forEach(print);
         }
     }

@@ -90,7 +90,7 @@ public record ImportCommand(Path file, JsonObject mapping, String source, Option
             String reason = Stream.of(String.valueOf(e.getMessage()).split("\\R"))
                     .findFirst()
                     .orElse("");
-            throw Refusal.usage("映射文件 %s 不是有效的 JSON 对象：%s", file, reason);
+            throw Refusal.usage("对照文件 %s 不是有效的 JSON 对象：%s", file, reason);
         }
     }
 }

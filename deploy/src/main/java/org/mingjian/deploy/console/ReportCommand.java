@@ -56,7 +56,7 @@ public record ReportCommand(HalfYear period, Optional<String> source, OutputFile
         source.ifPresentOrElse(name -> order.add("source", name), () -> order.add("source", JsonValue.NULL));
         JsonObject started = client.post("reports", order.build());
         JsonObject run = new Following(client, screen, clock).untilRunCompleted(started);
-        return findReport(run).orElseThrow(() -> Refusal.failure("作业完成了，却没有报告，详见日志。"));
+        return findReport(run).orElseThrow(() -> Refusal.failure("任务完成了，却没有报告，详见日志。"));
     }
 
     /** The path of the report that a run has made, if it made one. */

@@ -86,7 +86,7 @@ public final class AppRole {
 
     private static Refusal passwordLost(String role) {
         return Refusal.failure(
-                "数据库里已有角色 %s，而数据目录里没有它的口令。请执行 alter role %s password '…'; 再设置 MINGJIAN_DB_APP_USER 与 MINGJIAN_DB_APP_PASSWORD。",
+                "数据库里已有角色 %s，而数据目录里没有它的密码。请执行 alter role %s password '…'; 再设置 MINGJIAN_DB_APP_USER 与 MINGJIAN_DB_APP_PASSWORD。",
                 role, Queries.quote(role));
     }
 

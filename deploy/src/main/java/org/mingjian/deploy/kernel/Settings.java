@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,37 @@ public final class Settings {
         } catch (UnknownHostException e) {
             throw Refusal.usage("MINGJIAN_ADDRESS 不是本机的地址：%s", get(Setting.ADDRESS));
         }
+    }
+
+    /** The address people use, where it is not the one the portal listens on; without a slash at its end. */
+    public Optional<String> publicUrl() {
+        return find(Setting.PUBLIC_URL).map(url -> {
+            if (!url.matches("https?://[^/\\s]+(/.*)?")) {
+                throw Refusal.usage("MINGJIAN_PUBLIC_URL 应以 http:// 或 https:// 开头，现为：%s", url);
+            }
+            return url.replaceFirst("/+$", "");
+        });
+    }
+
+    /** The addresses of the proxies whose forwarding headers count, as the server writes them, joined by commas. */
+    public String trustedProxies() {
+        return find(Setting.TRUSTED_PROXIES).stream()
+                .flatMap(list -> Arrays.stream(list.split(",")))
+                .map(String::strip)
+                .filter(address -> !address.isEmpty())
+                .map(Settings::proxy)
+                .collect(Collectors.joining(","));
+    }
+
+    private static String proxy(String address) {
+        try {
+            if (address.matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
+                return InetAddress.getByName(address).getHostAddress();
+            }
+        } catch (UnknownHostException e) {
+            // as if it were a name
+        }
+        throw Refusal.usage("MINGJIAN_TRUSTED_PROXIES 应是 IP 地址，以逗号分隔，现有：%s", address);
     }
 
     private int port() {

@@ -119,7 +119,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             return ClusterSecrets.read(file);
         } catch (IOException | NumberFormatException e) {
-            throw Refusal.failure("读不了内置数据库的口令文件 %s：请从备份恢复它（它与 pg/ 是一体的）。", file);
+            throw Refusal.failure("读不了内置数据库的密码文件 %s：请从备份恢复它（它与 pg/ 是一体的）。", file);
         }
     }
 

@@ -107,7 +107,7 @@ final class SupervisedServer implements AutoCloseable {
             return connection.isValid(1);
         } catch (SQLException e) {
             if (WRONG_PASSWORD.equals(e.getSQLState())) {
-                throw Refusal.failure("内置数据库不认数据目录里的口令：secrets/ 与 pg/ 不是同一次备份的。");
+                throw Refusal.failure("内置数据库不认数据目录里的密码：secrets/ 与 pg/ 不是同一次备份的。");
             }
             return false;
         }

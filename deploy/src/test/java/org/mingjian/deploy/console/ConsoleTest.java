@@ -153,7 +153,7 @@ class ConsoleTest {
 
         assertThat(directory.resolve("reports/半年总结-2026H1.pdf")).hasContent("%PDF");
         assertThat(printed())
-                .contains("  账号   姓名  角色  口令", "  zhang  张三  经办  p")
+                .contains("  账号   姓名  角色  密码", "  zhang  张三  经办  p")
                 .anyMatch(line -> line.contains("http://here"));
     }
 

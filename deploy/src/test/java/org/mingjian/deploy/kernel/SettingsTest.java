@@ -53,6 +53,36 @@ class SettingsTest {
                 .returns(2, Refusal::exitCode);
     }
 
+    @Test
+    void the_public_address_has_a_scheme_and_no_slash_at_its_end() {
+        assertThat(Settings.read(Map.of("MINGJIAN_PUBLIC_URL", "https://jian.example/x/"), directory)
+                        .publicUrl())
+                .contains("https://jian.example/x");
+        Settings bare = Settings.read(Map.of("MINGJIAN_PUBLIC_URL", "jian.example"), directory);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(bare::publicUrl)
+                .withMessageContaining("MINGJIAN_PUBLIC_URL")
+                .returns(2, Refusal::exitCode);
+    }
+
+    @Test
+    void trusted_proxies_are_addresses_as_the_server_writes_them() {
+        assertThat(Settings.read(Map.of("MINGJIAN_TRUSTED_PROXIES", "10.0.0.1, ::1"), directory)
+                        .trustedProxies())
+                .isEqualTo("10.0.0.1,0:0:0:0:0:0:0:1");
+        assertThat(Settings.read(Map.of(), directory).trustedProxies()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proxy.example", "10.0.0.0/8", "10.0.0.1;10.0.0.2", "::g"})
+    void a_proxy_that_is_no_address_is_refused(String proxy) {
+        Settings settings = Settings.read(Map.of("MINGJIAN_TRUSTED_PROXIES", proxy), directory);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(settings::trustedProxies)
+                .withMessageContaining("MINGJIAN_TRUSTED_PROXIES")
+                .returns(2, Refusal::exitCode);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "65536", "99999999", "http", "-1", "80 80"})
     void a_port_is_a_number_that_exists(String port) {

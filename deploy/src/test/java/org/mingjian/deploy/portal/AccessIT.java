@@ -126,6 +126,31 @@ class AccessIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/opinions/list?q=%00",
+                "/opinions/list?at=a~x~1",
+                "/opinions/list?order=DUE_FIRST&at=a~2026-99-01~1",
+                "/opinions/list?from=9999999-01-01&to=%2B999999999-12-31",
+                "/opinions/list?snapshot=1&metric=NOTHING&by=X",
+                "/opinions/list?agency=99999999999999999999",
+                "/agencies/list?at=a~%00~1&kind=X",
+                "/reports/list?at=b~yesterday~1&period=2026",
+                "/imports/list?at=a~-~1",
+                "/runs/list?before=x",
+                "/api/totals/opinions?q=%00&to=0000-00-00"
+            })
+    void nonsense_in_a_link_is_as_if_it_were_not_there(String link) {
+        assertThat(VISITORS.get("jingban").get(link).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/metrics", "/openapi", "/health"})
+    void what_the_server_tells_of_itself_is_shown_to_nobody(String path) {
+        assertThat(VISITORS.get("jianduyuan").get(path).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "/WEB-INF/web.xml",
                 "/META-INF/MANIFEST.MF",
                 "/WEB-INF/templates/layout.xhtml",

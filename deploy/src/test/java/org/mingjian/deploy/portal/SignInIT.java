@@ -171,6 +171,55 @@ class SignInIT {
         assertThat(Visitor.location(visitor.post("/signout", Map.of()))).endsWith("/login");
     }
 
+    @Test
+    void a_new_password_ends_the_other_sessions_of_the_account() {
+        records.open("twice.in", "JB_HANDLER");
+        Visitor other = Visitor.anonymous(PORTAL.get());
+        other.signIn("/login", "twice.in", password);
+        visitor.signIn("/login", "twice.in", password);
+        assertThat(other.get("/opinions/list").statusCode()).isEqualTo(200);
+
+        String chosen = "Correct-Horse-2026";
+        visitor.submit("/account/password", Map.of("f:old", password, "f:chosen", chosen, "f:again", chosen));
+
+        assertThat(visitor.get("/opinions/list").statusCode()).isEqualTo(200);
+        assertThat(other.get("/opinions/list").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void a_new_password_that_was_mistyped_changes_nothing() {
+        records.open("mis.typed", "JB_HANDLER");
+        visitor.signIn("/login", "mis.typed", password);
+
+        HttpResponse<String> answer = visitor.submit(
+                "/account/password",
+                Map.of("f:old", password, "f:chosen", "Correct-Horse-2026", "f:again", "Correct-Horse-2025"));
+
+        assertThat(answer.body()).contains("两次输入的新密码不一致");
+        assertThat(Visitor.anonymous(PORTAL.get())
+                        .signIn("/login", "mis.typed", password)
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/opinions/list", "/no/such/page"})
+    void redirects_keep_to_the_address_that_people_use(String page) {
+        assertThat(Visitor.location(visitor.get(page))).startsWith("/login?to=");
+    }
+
+    @Test
+    void a_path_in_disguise_opens_no_door_that_a_password_is_to_be_changed_before() {
+        records.open("in.disguise", "JB_HANDLER");
+        records.change("update app_user set must_change_password = true where login = 'in.disguise'");
+        visitor.signIn("/login", "in.disguise", password);
+
+        HttpResponse<String> answer = visitor.get("/jakarta.faces.resource/../reports/list");
+
+        assertThat(answer.statusCode()).isNotEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/login, 200",

@@ -24,14 +24,11 @@ public class ClientAddress {
     /** The nearest address that is not one of our proxies. */
     public String of(HttpServletRequest request) {
         String address = request.getRemoteAddr();
-        String forwarded = request.getHeader("X-Forwarded-For");
-        if (forwarded == null) {
-            return address;
-        }
+        String forwarded = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
         List<String> hops = Arrays.asList(forwarded.split(","));
         Collections.reverse(hops);
         for (String hop : hops) {
-            if (!proxies.contains(address)) {
+            if (!proxies.contains(address) || hop.isBlank()) {
                 break;
             }
             address = hop.strip();

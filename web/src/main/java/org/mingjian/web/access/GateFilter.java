@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.User;
 
@@ -20,13 +21,20 @@ public class GateFilter extends HttpFilter {
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
             + " frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
 
+    /** What the server mounts into every application; it is nobody's business here. */
+    private static final Pattern OF_THE_SERVER = Pattern.compile("/(metrics|openapi|health)(/.*)?");
+
     @Inject
     private CurrentUser current;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
+        if (OF_THE_SERVER.matcher(path).matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");

@@ -43,6 +43,16 @@ public class Me {
         return may("READ_ALL_OPINIONS") || may("READ_OPINIONS_OF_OWN_AGENCY") || may("READ_OWN_OPINIONS");
     }
 
+    /** Whether she gets nowhere before she has chosen a password of her own. */
+    public boolean isMustChangePassword() {
+        return current.account().filter(User::mustChangePassword).isPresent();
+    }
+
+    /** Whether anybody has given her a role yet. */
+    public boolean isGranted() {
+        return current.account().filter(user -> !user.roles().isEmpty()).isPresent();
+    }
+
     public boolean isDemonstration() {
         return installation.isDemonstration();
     }

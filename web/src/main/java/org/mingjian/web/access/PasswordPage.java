@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.mingjian.access.ChangingPassword;
 import org.mingjian.web.Outcome;
 import org.mingjian.web.Show;
+import org.omnifaces.util.Messages;
 
 /** Choosing a new password. */
 @Named
@@ -15,14 +16,30 @@ public class PasswordPage {
     private ChangingPassword changing;
 
     @Inject
+    private Session session;
+
+    @Inject
     private Show show;
 
     private String old = "";
     private String chosen = "";
+    private String again = "";
 
     public void change() {
-        changing.change(old.toCharArray(), chosen.toCharArray());
+        if (!chosen.equals(again)) {
+            Messages.addError("f:again", show.text("password.again.differs"));
+            return;
+        }
+        session.renew(changing.change(old.toCharArray(), chosen.toCharArray()));
         Outcome.to("/", show.text("password.changed"));
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
     }
 
     public String getOld() {

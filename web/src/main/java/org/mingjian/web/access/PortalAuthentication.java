@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingjian.access.CurrentUser;
@@ -29,12 +30,17 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private ClientAddress addresses;
 
+    @Inject
+    private Clock clock;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(Session.LOGIN) instanceof String login) {
-            if (current.become(login, addresses.of(request))) {
+            if (Session.lives(session, request, clock.instant())
+                    && current.become(login, addresses.of(request))
+                    && Session.since(session, current.account().orElseThrow())) {
                 Set<String> roles = current.account().map(User::roles).orElse(Set.of()).stream()
                         .map(Enum::name)
                         .collect(Collectors.toSet());
@@ -45,7 +51,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (isOpen(request)) {
             return context.doNothing();
         }
-        if (path(request).startsWith("/api/") && !asksForPage(request)) {
+        if (RequestPath.of(request).startsWith("/api/") && !asksForPage(request)) {
             return context.responseUnauthorized();
         }
         String expired = "POST".equals(request.getMethod()) ? "expired=true&" : "";
@@ -59,21 +65,25 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     }
 
     private static boolean isOpen(HttpServletRequest request) {
-        String path = path(request);
+        String path = RequestPath.of(request);
         return OPEN.contains(path)
                 || path.startsWith("/jakarta.faces.resource/")
                 || path.startsWith("/api/console/")
                 || path.equals("/api/health");
     }
 
-    private static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+    /** A form tells by a field which matter its page is about. */
+    private static String numbered(HttpServletRequest request) {
+        boolean readable = "POST".equals(request.getMethod())
+                && String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded");
+        String id = readable ? request.getParameter("id") : null;
+        return id == null ? "" : "?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8);
     }
 
     /** The page asked for; where a form was sent, the page it stands on, which keeps what was typed. */
     private static String wanted(HttpServletRequest request) {
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String page = path(request).equals("/signout") ? "/" : path(request) + query;
+        String query = request.getQueryString() == null ? numbered(request) : "?" + request.getQueryString();
+        String page = RequestPath.of(request).equals("/signout") ? "/" : RequestPath.of(request) + query;
         return URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 }

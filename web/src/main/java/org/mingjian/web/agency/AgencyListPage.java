@@ -12,8 +12,8 @@ import org.mingjian.access.Permission;
 import org.mingjian.agency.AgencyKind;
 import org.mingjian.agency.AgencyRow;
 import org.mingjian.agency.AgencyRows;
-import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
+import org.mingjian.kernel.SortKey;
 import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Pager;
 import org.mingjian.web.list.Query;
@@ -43,7 +43,7 @@ public class AgencyListPage {
         page = agencies.page(
                 query.text("q").orElse(null),
                 query.code("kind", AgencyKind.class).orElse(null),
-                query.text("at").flatMap(Keyset::parse),
+                query.place(SortKey.NAME),
                 SIZE);
     }
 
@@ -60,7 +60,7 @@ public class AgencyListPage {
     }
 
     public boolean isNarrowed() {
-        return query.text("q").isPresent() || query.text("kind").isPresent();
+        return query.isNarrowed();
     }
 
     public List<Choice> getKinds() {

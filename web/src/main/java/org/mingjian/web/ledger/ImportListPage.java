@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
+import org.mingjian.kernel.SortKey;
 import org.mingjian.ledger.ImportRow;
 import org.mingjian.ledger.Imports;
 import org.mingjian.web.list.Pager;
@@ -32,7 +32,7 @@ public class ImportListPage {
     @PostConstruct
     void load() {
         query = Query.of(request.getParameterMap());
-        page = imports.page(query.text("at").flatMap(Keyset::parse), SIZE);
+        page = imports.page(query.place(SortKey.MOMENT), SIZE);
     }
 
     public List<ImportRow> getRows() {

@@ -15,7 +15,6 @@ import org.mingjian.access.Permission;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.AgencyChoice;
 import org.mingjian.kernel.DistrictTime;
-import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
 import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.OpinionRow;
@@ -62,7 +61,7 @@ public class OpinionListPage {
         page = opinions.page(
                 wanted.filter(DistrictTime.today(clock)),
                 wanted.order(),
-                query.text("at").flatMap(Keyset::parse),
+                query.place(wanted.order().key()),
                 SIZE);
     }
 
@@ -80,8 +79,11 @@ public class OpinionListPage {
     }
 
     public boolean isNarrowed() {
-        return query.parts().keySet().stream().anyMatch(name -> !name.equals("order") && !name.equals("at"))
-                && query.parts().values().stream().anyMatch(value -> !value.isEmpty());
+        return query.isNarrowed();
+    }
+
+    public boolean isNamesSubmitters() {
+        return opinions.namesSubmitters();
     }
 
     /** The figure of a report whose matters are shown, in words. */

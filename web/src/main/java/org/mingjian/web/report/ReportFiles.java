@@ -44,7 +44,10 @@ public class ReportFiles {
     @GET
     @Path("figures")
     public Response figures(@PathParam("id") long id) {
-        return Response.ok(snapshots.get(report(id).snapshotId()).json(), MediaType.APPLICATION_JSON + ";charset=UTF-8")
+        Report report = report(id);
+        String name = show.text("report.figures.file", report.period().label(), report.versionNumber());
+        return Response.ok(snapshots.get(report.snapshotId()).json(), MediaType.APPLICATION_JSON + ";charset=UTF-8")
+                .header("Content-Disposition", Download.disposition(name, false))
                 .build();
     }
 

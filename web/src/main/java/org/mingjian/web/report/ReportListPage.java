@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
+import org.mingjian.kernel.SortKey;
 import org.mingjian.report.HalfYear;
 import org.mingjian.report.ReportRow;
 import org.mingjian.report.Reports;
@@ -35,9 +35,7 @@ public class ReportListPage {
     void load() {
         query = Query.of(request.getParameterMap());
         page = reports.page(
-                query.text("period").flatMap(HalfYear::parse).orElse(null),
-                query.text("at").flatMap(Keyset::parse),
-                SIZE);
+                query.text("period").flatMap(HalfYear::parse).orElse(null), query.place(SortKey.MOMENT), SIZE);
     }
 
     public List<ReportRow> getRows() {
@@ -49,7 +47,7 @@ public class ReportListPage {
     }
 
     public boolean isNarrowed() {
-        return query.text("period").isPresent();
+        return query.isNarrowed();
     }
 
     /** The half-years that there are reports of. */

@@ -142,6 +142,10 @@ public class ReportPage {
         return Metric.values();
     }
 
+    public Metric metric(String name) {
+        return Metric.valueOf(name);
+    }
+
     public int count(Counts counts, Metric metric) {
         return counts.of(metric);
     }

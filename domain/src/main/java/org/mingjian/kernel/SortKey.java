@@ -1,0 +1,47 @@
+package org.mingjian.kernel;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+
+/** What a list is sorted by, as far as the text of a {@link Keyset} must be that: PostgreSQL would refuse another. */
+public enum SortKey {
+    NAME("text"),
+    DAY("date"),
+    MOMENT("timestamptz");
+
+    private static final String NEVER = "-infinity";
+
+    /** As PostgreSQL writes a moment, and as Java does but for the T. */
+    private static final DateTimeFormatter WRITTEN = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendLiteral(' ')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .appendPattern("X")
+            .toFormatter();
+
+    private final String type;
+
+    SortKey(String type) {
+        this.type = type;
+    }
+
+    /** The type of the column. */
+    public String type() {
+        return type;
+    }
+
+    boolean holds(String key) {
+        try {
+            return switch (this) {
+                case NAME -> true;
+                case DAY -> LocalDate.parse(key) != null;
+                case MOMENT -> key.equals(NEVER) || OffsetDateTime.parse(key.replace('T', ' '), WRITTEN) != null;
+            };
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}
