@@ -4,4 +4,4 @@ grant select, insert, update, delete on all tables in schema ${flyway:defaultSch
 grant usage, select on all sequences in schema ${flyway:defaultSchema} to ${app};
 revoke insert, update, delete on flyway_schema_history, installation, calendar_year, calendar_exception from ${app};
 revoke update, delete, truncate on audit_entry, snapshot, snapshot_matter, rendering, document, document_chunk from ${app};
-revoke delete, truncate on report, opinion_source, ledger_import, app_user from ${app};
+revoke delete, truncate on report, opinion_source, ledger_import, app_user, legal_basis from ${app};

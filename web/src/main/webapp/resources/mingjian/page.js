@@ -54,7 +54,22 @@
     if (event.target.action.endsWith("/signout")) forget();
     busy(true);
   });
+  // An article is read where it is named; without this script the link leads to the page of all articles.
+  const readArticle = async (link) => {
+    const answer = await ask(link.dataset.article);
+    const text = answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("article");
+    if (!text) return location.assign(link.href);
+    const dialog = document.getElementById("provision");
+    dialog.querySelector("article").replaceWith(text);
+    dialog.showModal();
+  };
+
   document.addEventListener("click", (event) => {
+    const article = event.target.closest("a[data-article]");
+    if (article && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      return readArticle(article);
+    }
     const link = event.target.closest("a[href]");
     if (link && !link.target && !link.getAttribute("href").startsWith("#") && !link.href.includes("/api/") && !event.ctrlKey && !event.metaKey && !event.shiftKey) busy(true);
   });

@@ -16,5 +16,6 @@ public enum Permission {
     MANAGE_ACCOUNTS,
     GRANT_ROLES,
     READ_AUDIT,
+    KEEP_LEGAL_BASIS,
     LOAD_DEMONSTRATION
 }

@@ -2,6 +2,7 @@ package org.mingjian.access;
 
 import static org.mingjian.access.Permission.GRANT_ROLES;
 import static org.mingjian.access.Permission.IMPORT_LEDGERS;
+import static org.mingjian.access.Permission.KEEP_LEGAL_BASIS;
 import static org.mingjian.access.Permission.MANAGE_ACCOUNTS;
 import static org.mingjian.access.Permission.READ_AGENCIES;
 import static org.mingjian.access.Permission.READ_ALL_OPINIONS;
@@ -53,7 +54,8 @@ public enum Role {
                         READ_REPORTS,
                         RUN_REPORTS,
                         READ_RUNS,
-                        RUN_JOBS);
+                        RUN_JOBS,
+                        KEEP_LEGAL_BASIS);
             case JB_LEADER ->
                 Set.of(
                         READ_ALL_OPINIONS,

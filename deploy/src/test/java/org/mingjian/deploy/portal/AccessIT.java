@@ -49,6 +49,10 @@ class AccessIT {
     @CsvSource({
         "/, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
         "/account/password, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/regulation/show, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/regulation/article?number=8, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/regulation/basis, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/regulation/revise?id=2, jingban kezhang",
         "/opinions/list, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/opinions/show?id=OPINION, jingban kezhang juzhang lingdao",
         "/agencies/list, jingban kezhang juzhang lingdao",

@@ -40,6 +40,9 @@ class PagesIT {
             "/runs/list",
             "/runs/show?id=RUN",
             "/account/password",
+            "/regulation/show",
+            "/regulation/basis",
+            "/regulation/revise?id=2",
             "/no/such/page");
 
     private final List<String> complaints = new ArrayList<>();

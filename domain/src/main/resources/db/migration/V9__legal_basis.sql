@@ -1,0 +1,40 @@
+-- The documents of law and policy that may be cited, and until when each holds; where a date is not known it is open.
+create table legal_basis (
+  id bigint primary key,
+  title text collate pinyin not null unique check (title ~ '^《.+》$'),
+  issuer text,
+  document_number text,
+  level text not null check (level in
+    ('LAW', 'ADMINISTRATIVE_REGULATION', 'LOCAL_REGULATION', 'PARTY_RULE', 'POLICY', 'DISTRICT_RULE')),
+  valid_from date,
+  valid_to date,
+  note text,
+  version integer not null default 0,
+  check (valid_to >= valid_from)
+);
+insert into legal_basis (id, title, issuer, document_number, level, valid_from, valid_to, note) values
+  (1, '《行政执法监督条例》', '国务院', '国务院令第825号', 'ADMINISTRATIVE_REGULATION', '2026-02-01', null, '2025-12-17 公布。第六条：司法行政部门为行政执法监督机构并定期向本级政府报告；第三十八条：经费列入预算'),
+  (2, '《重庆市行政执法监督条例》', '重庆市人大常委会', null, 'LOCAL_REGULATION', '2006-01-01', null, '2005-11-25 通过，2010-07-23 修正；上位条例施行后是否修订，待确认'),
+  (3, '《重庆市行政执法责任制条例》', '重庆市人大常委会', null, 'LOCAL_REGULATION', null, null, '2000 年制定，2010 年修正。第十三条第二款：举报、控告 15 个工作日内答复'),
+  (4, '《重庆市大综合一体化行政执法条例》', '重庆市人大常委会', null, 'LOCAL_REGULATION', null, null, '2024-11-28 通过；施行日期待确认'),
+  (5, '《关于加强行政执法协调监督工作体系建设的意见》', '中共中央办公厅、国务院办公厅', '中办发〔2024〕14号', 'POLICY', null, null, null),
+  (6, '《提升行政执法质量三年行动计划（2023—2025年）》', '国务院办公厅', null, 'POLICY', '2023-01-01', '2025-12-31', '按名称届满'),
+  (7, '《重庆市提升行政执法质量三年行动计划（2023—2025年）实施方案》', '重庆市人民政府办公厅', null, 'POLICY', '2023-01-01', '2025-12-31', '制度第一条引用；按名称届满'),
+  (8, '《重庆市法治政府建设实施方案（2021—2025年）》', '中共重庆市委、重庆市人民政府', null, 'POLICY', '2021-01-01', '2025-12-31', '制度第一条引用；按名称届满'),
+  (9, '《关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见》', '国务院办公厅', '国办发〔2018〕118号', 'POLICY', '2018-12-05', null, '三项制度；已写入行政处罚法第三十九、四十七、五十八条'),
+  (10, '《中华人民共和国行政处罚法》', '全国人大常委会', null, 'LAW', '2021-07-15', null, '2021 年修订'),
+  (11, '《中华人民共和国民法典》', '全国人民代表大会', null, 'LAW', '2021-01-01', null, '期间的计算：第二百条至第二百零四条；近亲属：第一千零四十五条；“超过”不含本数：第一千二百五十九条'),
+  (12, '《中华人民共和国个人信息保护法》', '全国人大常委会', null, 'LAW', '2021-11-01', null, null),
+  (13, '《中华人民共和国数据安全法》', '全国人大常委会', null, 'LAW', '2021-09-01', null, null),
+  (14, '《网络数据安全管理条例》', '国务院', null, 'ADMINISTRATIVE_REGULATION', '2025-01-01', null, null),
+  (15, '《中华人民共和国网络安全法》', '全国人大常委会', null, 'LAW', '2017-06-01', null, '修正后的文本自 2026-01-01 起施行，待确认'),
+  (16, '《中华人民共和国政府信息公开条例》', '国务院', null, 'ADMINISTRATIVE_REGULATION', '2019-05-15', null, '2019 年修订'),
+  (17, '《中华人民共和国保守国家秘密法》', '全国人大常委会', null, 'LAW', '2024-05-01', null, '2024 年修订；工作秘密：第六十四条'),
+  (18, '《中华人民共和国档案法》', '全国人大常委会', null, 'LAW', '2021-01-01', null, '2020 年修订'),
+  (19, '《中华人民共和国档案法实施条例》', '国务院', null, 'ADMINISTRATIVE_REGULATION', '2024-03-01', null, null),
+  (20, '《中华人民共和国预算法》', '全国人大常委会', null, 'LAW', '2015-01-01', null, '2018 年修正'),
+  (21, '《中华人民共和国预算法实施条例》', '国务院', null, 'ADMINISTRATIVE_REGULATION', '2020-10-01', null, null),
+  (22, '《重庆市预算审查监督条例》', '重庆市人大常委会', null, 'LOCAL_REGULATION', null, null, '施行日期待确认'),
+  (23, '《中华人民共和国电子签名法》', '全国人大常委会', null, 'LAW', '2005-04-01', null, '2019 年修正'),
+  (24, '《党政机关公文处理工作条例》', '中共中央办公厅、国务院办公厅', '中办发〔2012〕14号', 'PARTY_RULE', '2012-07-01', null, null),
+  (25, '《荣昌区行政执法监督员工作制度》', '重庆市荣昌区人民政府办公室', null, 'DISTRICT_RULE', '2024-06-18', null, '成文 2024-06-08，印发 2024-06-18；第十七条“自公布之日起施行”，以印发日期为施行日期，待确认');
