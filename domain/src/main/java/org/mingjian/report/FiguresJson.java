@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.mingjian.calendar.HalfYear;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.CanonicalJson;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
+import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.Sql;

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Permission;
+import org.mingjian.calendar.HalfYear;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.Sql;
 

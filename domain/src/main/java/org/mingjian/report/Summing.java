@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.Sql;
 import org.mingjian.kernel.Texts;
 
