@@ -44,6 +44,7 @@ public class Reports {
 
     /** The report made of a snapshot. */
     public Optional<Report> ofSnapshot(long snapshotId) {
+        current.require(Permission.READ_REPORTS);
         return entities.createQuery("select r from Report r where r.snapshotId = :snapshot", Report.class)
                 .setParameter("snapshot", snapshotId)
                 .getResultStream()
