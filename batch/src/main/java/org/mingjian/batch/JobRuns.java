@@ -112,7 +112,6 @@ class JobRuns {
                 row.getLong("readcount"),
                 row.getLong("writecount"),
                 row.getLong("commitcount"),
-                row.getLong("rollbackcount"),
                 row.getString("exitstatus"),
                 Failure.of(row.getString("executionexception")).orElse(null));
     }

@@ -17,6 +17,5 @@ public record StepRun(
         long read,
         long written,
         long committed,
-        long rolledBack,
         @Nullable String exitStatus,
         @Nullable String failure) {}
