@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.mingjian.access.CurrentUser;
+import org.mingjian.batch.runtime.JobControl;
 
 /** Lets a job act in its own name: who was permitted to start it was asked when it was started. */
 @Named
@@ -17,8 +18,11 @@ public class ActAsTask extends AbstractJobListener {
     @Inject
     private CurrentUser current;
 
+    @Inject
+    private JobControl control;
+
     @Override
     public void beforeJob() {
-        current.becomeTask(job.getJobName() + "#" + job.getExecutionId(), "localhost");
+        current.becomeTask(job.getJobName() + "#" + job.getExecutionId(), control.hostName());
     }
 }

@@ -111,8 +111,6 @@ class JobRuns {
                 JobDatabase.instant(row, "endtime"),
                 row.getLong("readcount"),
                 row.getLong("writecount"),
-                row.getLong("commitcount"),
-                row.getLong("rollbackcount"),
                 row.getString("exitstatus"),
                 Failure.of(row.getString("executionexception")).orElse(null));
     }

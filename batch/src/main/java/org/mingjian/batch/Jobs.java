@@ -7,16 +7,21 @@ import jakarta.batch.operations.JobExecutionNotRunningException;
 import jakarta.batch.operations.JobRestartException;
 import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Permission;
 import org.mingjian.batch.JobRefusal.Reason;
 import org.mingjian.batch.runtime.JobControl;
 import org.mingjian.batch.runtime.LostLease;
+import org.mingjian.kernel.DomainEvent;
 
 /** The batch jobs as the portal and the console see them: start, watch, stop, restart. */
 @ApplicationScoped
@@ -29,6 +34,12 @@ public class Jobs {
 
     @Inject
     private Starter starter;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Event<DomainEvent> happened;
 
     /**
      * Starts a new instance of a job. It runs at once, whatever becomes of the caller's transaction: store what it is
@@ -44,8 +55,10 @@ public class Jobs {
     }
 
     /** Asks it to stop at its next checkpoint; it can be restarted from there. */
+    @Transactional
     public void stop(long execution) {
         starter.require();
+        happened.fire(new JobStopRequested(execution));
         trying(() -> {
             control.stop(execution);
             return execution;
@@ -63,6 +76,7 @@ public class Jobs {
     }
 
     public Optional<JobRun> run(long execution) {
+        current.require(Permission.READ_RUNS);
         return runs.find(execution);
     }
 
@@ -72,15 +86,18 @@ public class Jobs {
      * @param before the last one on the page before; null for the first page
      */
     public List<JobRun> runs(@Nullable Long before, int limit) {
+        current.require(Permission.READ_RUNS);
         return runs.before(before, limit);
     }
 
     /** The newest execution of the instance that an execution belongs to: the execution itself, or its last restart. */
     public Optional<JobRun> newestOf(long execution) {
+        current.require(Permission.READ_RUNS);
         return runs.newestOf(execution);
     }
 
     public List<StepRun> steps(long execution) {
+        current.require(Permission.READ_RUNS);
         return runs.steps(execution);
     }
 

@@ -16,7 +16,5 @@ public record StepRun(
         @Nullable Instant ended,
         long read,
         long written,
-        long committed,
-        long rolledBack,
         @Nullable String exitStatus,
         @Nullable String failure) {}

@@ -20,7 +20,7 @@ public class Granting {
     private Event<DomainEvent> happened;
 
     /**
-     * Gives an account a role.
+     * Gives an account a role; one that it has already changes nothing.
      *
      * @throws Rejection to oneself, or where an administrator would hold a second role
      */
@@ -30,16 +30,20 @@ public class Granting {
         if (!user.roles().stream().allMatch(role::goesWith)) {
             throw new Rejection(AccessRule.ADMINISTRATORS_APART);
         }
-        user.grant(role);
-        happened.fire(new RoleGranted(user, role, true));
+        if (!user.roles().contains(role)) {
+            user.grant(role);
+            happened.fire(new RoleGranted(user, role));
+        }
     }
 
     /** Takes a role from an account; it is gone at that person's next click. */
     @Transactional
     public void revoke(long userId, Role role) {
         User user = somebodyElse(userId);
-        user.revoke(role);
-        happened.fire(new RoleGranted(user, role, false));
+        if (user.roles().contains(role)) {
+            user.revoke(role);
+            happened.fire(new RoleRevoked(user, role));
+        }
     }
 
     private User somebodyElse(long userId) {

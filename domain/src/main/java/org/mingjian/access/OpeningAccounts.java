@@ -80,6 +80,6 @@ public class OpeningAccounts {
 
     private void give(User user, Role role) {
         user.grant(role);
-        happened.fire(new RoleGranted(user, role, true));
+        happened.fire(new RoleGranted(user, role));
     }
 }

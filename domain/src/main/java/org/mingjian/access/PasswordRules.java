@@ -1,7 +1,5 @@
 package org.mingjian.access;
 
-import static java.util.function.Predicate.not;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,8 +49,7 @@ final class PasswordRules {
                         Character::isLowerCase,
                         Character::isDigit,
                         c -> !Character.isLetterOrDigit(c))
-                .map(kind -> password.chars().anyMatch(kind))
-                .filter(not(Boolean.FALSE::equals))
+                .filter(kind -> password.chars().anyMatch(kind))
                 .count();
     }
 }

@@ -3,8 +3,8 @@ package org.mingjian.access;
 import java.util.Map;
 import org.mingjian.kernel.DomainEvent;
 
-/** A role was given to an account, or taken from it. */
-record RoleGranted(User user, Role role, boolean granted) implements DomainEvent {
+/** A role was given to an account. */
+record RoleGranted(User user, Role role) implements DomainEvent {
     @Override
     public String subject() {
         return "user:" + user.id();
@@ -12,6 +12,6 @@ record RoleGranted(User user, Role role, boolean granted) implements DomainEvent
 
     @Override
     public Map<String, ?> after() {
-        return Map.of("role", role.name(), "granted", granted);
+        return Map.of("role", role.name());
     }
 }

@@ -28,8 +28,7 @@ class Throttle {
     /** Refuses, whatever the password, where there have been too many failures. */
     void check(String login, String address) {
         Instant since = clock.instant().minus(WINDOW);
-        if (failures("login", login, since) >= FAILURES_PER_ACCOUNT
-                || failures("address", address, since) >= FAILURES_PER_ADDRESS) {
+        if (failuresOf(login, since) >= FAILURES_PER_ACCOUNT || failuresFrom(address, since) >= FAILURES_PER_ADDRESS) {
             throw new Rejection(AccessRule.TOO_MANY_FAILURES, WINDOW.toMinutes());
         }
     }
@@ -43,13 +42,25 @@ class Throttle {
                 .executeUpdate();
     }
 
-    private long failures(String column, String value, Instant since) {
+    /** Those since the last success: whoever has signed in is forgiven. */
+    private long failuresOf(String login, Instant since) {
         return entities.createQuery(
-                        "select count(a) from SignInAttempt a where a." + column + " = :value and a.at > :since"
-                                + " and a.succeeded = false and not exists (select s from SignInAttempt s where s."
-                                + column + " = :value and s.succeeded = true and s.at > a.at)",
+                        "select count(a) from SignInAttempt a where a.login = :login and a.at > :since"
+                                + " and a.succeeded = false and not exists (select s from SignInAttempt s"
+                                + " where s.login = :login and s.succeeded = true and s.at > a.at)",
                         Long.class)
-                .setParameter("value", value)
+                .setParameter("login", login)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    /** All of them: one's own account must not buy more guesses at those of others. */
+    private long failuresFrom(String address, Instant since) {
+        return entities.createQuery(
+                        "select count(a) from SignInAttempt a where a.address = :address and a.at > :since"
+                                + " and a.succeeded = false",
+                        Long.class)
+                .setParameter("address", address)
                 .setParameter("since", since)
                 .getSingleResult();
     }

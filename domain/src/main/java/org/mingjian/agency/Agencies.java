@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingjian.kernel.DomainEvent;
+import org.mingjian.kernel.Sql;
 
 /** All agencies, valid and ended. */
 @ApplicationScoped
@@ -44,6 +46,25 @@ public class Agencies {
                 .setParameter("names", names)
                 .getResultStream()
                 .collect(Collectors.toMap(Agency::name, a -> a));
+    }
+
+    /**
+     * The valid agencies of the given names, by name; those that are missing are made, of kind 待核定. One transaction at
+     * a time makes agencies this way, for another one may be making the same.
+     */
+    @Transactional
+    public Map<String, Agency> namedOrAdded(Collection<String> names) {
+        Map<String, Agency> known = named(names);
+        if (known.keySet().containsAll(names)) {
+            return known;
+        }
+        Sql.of("select pg_advisory_xact_lock(hashtext('agency')), 1").list(entities, row -> row);
+        Map<String, Agency> all = new HashMap<>(named(names));
+        names.stream()
+                .filter(name -> !all.containsKey(name))
+                .sorted()
+                .forEach(name -> all.put(name, add(name, AgencyKind.UNCONFIRMED)));
+        return all;
     }
 
     /** Names and ids of the valid agencies, for choosing; in the order of the alphabet (pinyin). */

@@ -15,14 +15,26 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sha256;
+import org.mingjian.kernel.Sql;
 
 /**
  * Files in the database, by their SHA-256. Content streams in and out in chunks of one mebibyte, never the whole file
- * in memory; storing the same content again stores nothing.
+ * in memory (for which they are no entities: change sets would hold them); storing the same content again stores
+ * nothing.
  */
 @ApplicationScoped
 public class DocumentStore {
+    /** The most that a file may have. */
+    public static final long MOST_BYTES = 512L << 20;
+
+    /** One mebibyte: few round trips, little memory. */
+    static final int CHUNK = 1 << 20;
+
+    private static final int MEBIBYTE = 20;
+    private static final int BUFFER = 1 << 16;
+
     @Inject
     private EntityManager entities;
 
@@ -32,6 +44,7 @@ public class DocumentStore {
     /**
      * Stores what the stream holds, to its end.
      *
+     * @throws Rejection if it is more than {@link #MOST_BYTES}; nothing is stored then
      * @throws UncheckedIOException if the stream breaks; nothing is stored then
      */
     @Transactional
@@ -41,13 +54,25 @@ public class DocumentStore {
             spool = Files.createTempFile("mingjian-", ".upload");
             MessageDigest digest = Sha256.digest();
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(spool), digest)) {
-                content.transferTo(out);
+                copy(content, out);
             }
             return store(spool, Sha256.of(digest.digest()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             delete(spool);
+        }
+    }
+
+    private static void copy(InputStream content, OutputStream out) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            size += read;
+            if (size > MOST_BYTES) {
+                throw new Rejection(DocumentRule.TOO_LARGE, MOST_BYTES >> MEBIBYTE);
+            }
+            out.write(buffer, 0, read);
         }
     }
 
@@ -60,13 +85,15 @@ public class DocumentStore {
         entities.persist(document);
         entities.flush();
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(DocumentChunk.SIZE);
+            byte[] bytes = in.readNBytes(CHUNK);
             for (int part = 0; bytes.length > 0; part++) {
-                DocumentChunk chunk = new DocumentChunk(document.id(), part, bytes);
-                entities.persist(chunk);
-                entities.flush();
-                entities.detach(chunk);
-                bytes = in.readNBytes(DocumentChunk.SIZE);
+                Sql.of(
+                                "insert into document_chunk (document_id, part, bytes) values (?, ?, ?)",
+                                document.id(),
+                                part,
+                                bytes)
+                        .execute(entities);
+                bytes = in.readNBytes(CHUNK);
             }
         }
         return document;
@@ -87,11 +114,12 @@ public class DocumentStore {
     public InputStream open(Sha256 sha256) {
         Document document =
                 find(sha256).orElseThrow(() -> new IllegalArgumentException("no document with SHA-256 " + sha256));
-        return new ChunkStream(part -> entities.createQuery(
-                        "select c.bytes from DocumentChunk c where c.documentId = :id and c.part = :part", byte[].class)
-                .setParameter("id", document.id())
-                .setParameter("part", part)
-                .getResultStream()
+        return new ChunkStream(part -> Sql.of(
+                        "select part, bytes from document_chunk where document_id = ? and part = ?",
+                        document.id(),
+                        part)
+                .list(entities, row -> row.bytes(1))
+                .stream()
                 .findFirst());
     }
 

@@ -1,5 +1,9 @@
 package org.mingjian.kernel;
 
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
@@ -12,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  * zeros. It is RFC 8785 for the values we use (no floating point, integers below 2^53).
  */
 public final class CanonicalJson {
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     private CanonicalJson() {}
+
+    /** Reads a text back; the JSON provider is looked up once and not for every row. */
+    public static JsonReader reader(String json) {
+        return READERS.createReader(new StringReader(json));
+    }
 
     /**
      * The canonical text of a tree of maps with string keys, collections, strings, booleans, integers, decimals and

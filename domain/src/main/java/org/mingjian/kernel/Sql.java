@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A statement put together from fragments, each with the values of its question marks; for reads that JPQL cannot say
- * (row comparison, window functions). Values never become text of the statement.
+ * (row comparison, window functions) and changes that must not pass through entities. Values never become text of the
+ * statement.
  */
 public final class Sql {
     private final StringBuilder text = new StringBuilder();
@@ -113,6 +114,14 @@ public final class Sql {
 
         public @Nullable Object object(int column) {
             return columns[column];
+        }
+
+        public byte[] bytes(int column) {
+            Object value = columns[column];
+            if (value == null) {
+                throw new IllegalStateException("column " + column + " is null");
+            }
+            return (byte[]) value;
         }
 
         public boolean flag(int column) {

@@ -1,5 +1,8 @@
 package org.mingjian.ledger;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +20,16 @@ import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.Agency;
-import org.mingjian.agency.AgencyKind;
 import org.mingjian.calendar.WorkingDays;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Sha256;
+import org.mingjian.kernel.Sql;
 import org.mingjian.kernel.Texts;
 import org.mingjian.opinion.TakingOver;
 import org.mingjian.opinion.TakingOver.Outcome;
 import org.mingjian.tenure.Supervisors;
 
-/** Staged rows go in: agencies and supervisors are found by their names, matters made or changed, fates noted. */
+/** Staged rows go in: agencies and supervisors are found by their names, matters made or changed. */
 @ApplicationScoped
 public class Applying {
     @Inject
@@ -51,11 +53,16 @@ public class Applying {
     @Inject
     private Event<DomainEvent> happened;
 
-    /** Lets some rows of an import go in, all of them in one transaction. */
+    /**
+     * Lets some rows of an import go in, all of them in one transaction. One import at a time for a source: another one
+     * may be making the same matters.
+     */
     @Transactional
     public void apply(long importId, List<ReadyRow> rows, WorkingDays calendar) {
         current.require(Permission.IMPORT_LEDGERS);
         LedgerImport ledger = imports.get(importId);
+        Sql.of("select pg_advisory_xact_lock(hashtext('ledger'), hashtext(?)), 1", String.valueOf(ledger.sourceId()))
+                .list(entities, row -> row);
         Map<String, Agency> known = agencies(rows, ledger.mapping().newAgencies());
         List<ReadyRow> fit = rows.stream()
                 .filter(row -> known.containsKey(row.entry().agency()))
@@ -70,25 +77,22 @@ public class Applying {
 
     private Map<String, Agency> agencies(List<ReadyRow> rows, NewAgencies newAgencies) {
         Set<String> names = rows.stream().map(row -> row.entry().agency()).collect(toSet());
-        Map<String, Agency> known = new HashMap<>(agencies.named(names));
-        if (newAgencies == NewAgencies.CREATE) {
-            names.stream()
-                    .filter(name -> !known.containsKey(name))
-                    .sorted()
-                    .forEach(name -> known.put(name, agencies.add(name, AgencyKind.UNCONFIRMED)));
-        }
-        return known;
+        return newAgencies == NewAgencies.CREATE ? agencies.namedOrAdded(names) : agencies.named(names);
     }
 
     private void refuse(long importId, List<ReadyRow> rows, NewAgencies newAgencies) {
         LedgerRule rule = newAgencies == NewAgencies.COLLECT ? LedgerRule.AGENCY_WAITING : LedgerRule.AGENCY_UNKNOWN;
-        rows.forEach(row -> entities.createQuery("update LedgerRow r set r.fate = :fate, r.reason = :reason"
-                        + " where r.importId = :import and r.rowNumber = :row")
-                .setParameter("fate", RowFate.REJECTED)
-                .setParameter("reason", Texts.of(rule, row.entry().agency()))
-                .setParameter("import", importId)
-                .setParameter("row", row.rowNumber())
-                .executeUpdate());
+        Map<String, List<String>> rowsBy = rows.stream()
+                .collect(groupingBy(
+                        row -> row.entry().agency(), mapping(row -> String.valueOf(row.rowNumber()), toList())));
+        rowsBy.forEach((agency, numbers) -> Sql.of(
+                        "update ledger_row set fate = ?, reason = ? where import_id = ?"
+                                + " and row_number = any(cast(? as integer[]))",
+                        RowFate.REJECTED,
+                        Texts.of(rule, agency),
+                        importId,
+                        "{" + String.join(",", numbers) + "}")
+                .execute(entities));
     }
 
     private Map<String, TakingOver.Told> told(List<ReadyRow> rows, Map<String, Agency> known) {
@@ -108,21 +112,13 @@ public class Applying {
     }
 
     private void note(LedgerImport ledger, List<ReadyRow> rows, Map<String, Outcome> outcomes, int refused) {
-        Map<Outcome, List<Integer>> rowsBy = new LinkedHashMap<>();
         Map<Outcome, List<String>> numbersBy = new LinkedHashMap<>();
         for (ReadyRow row : rows) {
             Outcome outcome = Objects.requireNonNull(outcomes.get(row.entry().number()));
-            rowsBy.computeIfAbsent(outcome, o -> new ArrayList<>()).add(row.rowNumber());
             numbersBy
                     .computeIfAbsent(outcome, o -> new ArrayList<>())
                     .add(row.entry().number());
         }
-        rowsBy.forEach((outcome, numbers) -> entities.createQuery(
-                        "update LedgerRow r set r.fate = :fate where r.importId = :import and r.rowNumber in :rows")
-                .setParameter("fate", RowFate.valueOf(outcome.name()))
-                .setParameter("import", ledger.id())
-                .setParameter("rows", numbers)
-                .executeUpdate());
         List<String> created = numbersBy.getOrDefault(Outcome.CREATED, List.of());
         List<String> updated = numbersBy.getOrDefault(Outcome.UPDATED, List.of());
         List<String> unchanged = numbersBy.getOrDefault(Outcome.UNCHANGED, List.of());

@@ -12,6 +12,7 @@ import org.mingjian.document.DocumentStore;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sha256;
+import org.mingjian.kernel.Sql;
 import org.mingjian.opinion.OpinionSource;
 import org.mingjian.opinion.OpinionSources;
 
@@ -68,15 +69,13 @@ public class Importing {
     }
 
     /**
-     * Notes the execution that carries an import out. By a statement of its own: the job is running already and changes
-     * the same import.
+     * Notes the execution that carries an import out. By a statement of its own that leaves the version alone: the job
+     * is running already and changes the same import.
      */
     @Transactional
     public void started(long importId, long execution) {
         current.requireAny(Permission.IMPORT_LEDGERS, Permission.LOAD_DEMONSTRATION);
-        entities.createQuery("update LedgerImport i set i.execution = :execution where i.id = :id")
-                .setParameter("execution", execution)
-                .setParameter("id", importId)
-                .executeUpdate();
+        Sql.of("update ledger_import set execution_id = ? where id = ?", execution, importId)
+                .execute(entities);
     }
 }

@@ -27,8 +27,9 @@ public class Imports {
     @Inject
     private CurrentUser current;
 
-    /** The import with this id, for those who carry it out. */
+    /** The import with this id, for those who carry it out or hand its rejected rows out. */
     public LedgerImport get(long id) {
+        current.requireAny(Permission.IMPORT_LEDGERS, Permission.READ_IMPORTS);
         LedgerImport ledger = entities.find(LedgerImport.class, id);
         if (ledger == null) {
             throw new IllegalArgumentException("no import " + id);
@@ -38,6 +39,7 @@ public class Imports {
 
     /** The first import ever begun for a source. */
     public Optional<LedgerImport> firstOf(String sourceName) {
+        current.requireAny(Permission.IMPORT_LEDGERS, Permission.READ_IMPORTS);
         return entities.createQuery(
                         "select i from LedgerImport i, OpinionSource s where s.id = i.sourceId and s.name = :name"
                                 + " order by i.id",

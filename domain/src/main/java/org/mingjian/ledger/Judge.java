@@ -132,9 +132,14 @@ public final class Judge {
             throw new Rejection(missing);
         }
         if (text.length() > longest) {
-            throw new Rejection(LedgerRule.TEXT_TOO_LONG, field.key(), longest);
+            throw new Rejection(LedgerRule.TEXT_TOO_LONG, headings(field), longest);
         }
         return text;
+    }
+
+    private String headings(Field field) {
+        Template template = mapping.columns().get(field);
+        return template == null ? field.key() : String.join("、", template.headings());
     }
 
     private String text(Field field, Function<String, Cell> cells) {

@@ -1,9 +1,7 @@
 package org.mingjian.ledger;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,7 +38,7 @@ public record LedgerEntry(
     }
 
     static LedgerEntry parse(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = CanonicalJson.reader(json)) {
             JsonObject values = reader.readObject();
             Map<Field, String> texts = new LinkedHashMap<>();
             Map<Field, Instant> times = new LinkedHashMap<>();

@@ -129,10 +129,6 @@ public class LedgerImport {
         stage = LedgerStage.DONE;
     }
 
-    void enter(LedgerStage next) {
-        stage = next;
-    }
-
     public Long id() {
         return id;
     }
@@ -152,14 +148,6 @@ public class LedgerImport {
 
     public Mapping mapping() {
         return Mapping.parse(mapping);
-    }
-
-    public String askedBy() {
-        return askedBy;
-    }
-
-    public Instant askedAt() {
-        return askedAt;
     }
 
     public LedgerStage stage() {
@@ -183,9 +171,5 @@ public class LedgerImport {
     /** The first execution of the job that carries it out; absent until it has started. */
     public @Nullable Long execution() {
         return execution;
-    }
-
-    public @Nullable Instant finishedAt() {
-        return finishedAt;
     }
 }

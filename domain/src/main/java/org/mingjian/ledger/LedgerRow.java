@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.CanonicalJson;
 
@@ -43,33 +42,27 @@ class LedgerRow {
     @SuppressWarnings("NullAway.Init")
     protected LedgerRow() {}
 
-    LedgerRow(long importId, JudgedRow row) {
+    /** @param keepCells whether a fit row may be refused yet, and then be handed back as it was */
+    LedgerRow(long importId, JudgedRow row, boolean keepCells) {
         this.importId = importId;
         this.rowNumber = row.rowNumber();
-        List<String> texts = row.cells().stream().map(Cell::text).toList();
-        this.cells = CanonicalJson.write(texts);
         if (row.verdict() instanceof Verdict.Fit fit) {
             this.fate = RowFate.READY;
             this.externalNumber = fit.entry().number();
             this.entry = fit.entry().json();
+            this.cells = keepCells ? texts(row) : null;
         } else {
             this.fate = RowFate.REJECTED;
             this.reason = ((Verdict.Unfit) row.verdict()).reason();
+            this.cells = texts(row);
         }
     }
 
-    int rowNumber() {
-        return rowNumber;
+    private static String texts(JudgedRow row) {
+        return CanonicalJson.write(row.cells().stream().map(Cell::text).toList());
     }
 
     boolean ready() {
         return fate == RowFate.READY;
-    }
-
-    LedgerEntry entry() {
-        if (entry == null) {
-            throw new IllegalStateException("row " + rowNumber + " was not fit");
-        }
-        return LedgerEntry.parse(entry);
     }
 }

@@ -3,8 +3,6 @@ package org.mingjian.ledger;
 /** How far an import has come. */
 public enum LedgerStage {
     READING,
-    SETTLING,
     APPLYING,
-    FINISHING,
     DONE
 }

@@ -1,13 +1,11 @@
 package org.mingjian.ledger;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -21,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.CanonicalJson;
 import org.mingjian.kernel.Rejection;
 
 /**
@@ -43,7 +42,7 @@ public record Mapping(
      * @throws Rejection if it is not a mapping, saying what is wrong with it
      */
     public static Mapping parse(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = CanonicalJson.reader(json)) {
             return read(reader.readObject());
         } catch (JsonException | ClassCastException e) {
             throw new Rejection(LedgerRule.MAPPING_INVALID, "不是有效的 JSON：" + e.getMessage());

@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * Reads the dates and times of a ledger by its formats, strictly: a day that the calendar does not have is unreadable.
- * A date without a time means the beginning of that day.
+ * A date without a time means the beginning of that day. Last of all it tries the form in which date cells are written
+ * among the rejected rows, so that these can be brought in again.
  */
 final class Moments {
     private final List<DateTimeFormatter> formats = new ArrayList<>();
@@ -26,6 +27,8 @@ final class Moments {
     Moments(List<String> patterns, ZoneId zone) {
         this.zone = zone;
         patterns.forEach(pattern -> formats.add(formatter(pattern)));
+        formats.add(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+        formats.add(DateTimeFormatter.ISO_LOCAL_DATE);
     }
 
     /** Refuses patterns that cannot be used, by {@link DateTimeException}. */

@@ -2,15 +2,14 @@ package org.mingjian.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.io.StringReader;
 import java.util.List;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
+import org.mingjian.kernel.CanonicalJson;
 import org.mingjian.kernel.Sql;
 
 /**
@@ -20,14 +19,13 @@ import org.mingjian.kernel.Sql;
 @ApplicationScoped
 public class Staging {
     /** Sorts once: a join would be planned by statistics that know nothing of rows just staged. */
-    private static final String SUPERSEDED = """
-            select row_number, later
-            from (select row_number, lead(row_number) over (partition by external_number order by row_number) as later
-                  from ledger_row where import_id = ? and fate = 'READY') s
-            where later is not null
+    private static final String SUPERSEDE = """
+            update ledger_row set fate = 'SUPERSEDED' where import_id = ? and row_number = any(array(
+              select row_number
+              from (select row_number, lead(row_number) over (partition by external_number order by row_number) as later
+                    from ledger_row where import_id = ? and fate = 'READY') s
+              where later is not null))
             """;
-
-    private static final int BATCH = 1000;
 
     @Inject
     private EntityManager entities;
@@ -49,13 +47,15 @@ public class Staging {
     @Transactional
     public void stage(long importId, List<JudgedRow> rows) {
         current.require(Permission.IMPORT_LEDGERS);
+        LedgerImport ledger = imports.get(importId);
+        boolean mayRefuse = ledger.mapping().newAgencies() != NewAgencies.CREATE;
         long refused = 0;
         for (JudgedRow judged : rows) {
-            LedgerRow row = new LedgerRow(importId, judged);
+            LedgerRow row = new LedgerRow(importId, judged, mayRefuse);
             refused += row.ready() ? 0 : 1;
             entities.persist(row);
         }
-        imports.get(importId).staged(rows.size(), refused);
+        ledger.staged(rows.size(), refused);
     }
 
     /**
@@ -66,32 +66,25 @@ public class Staging {
     public void settle(long importId) {
         current.require(Permission.IMPORT_LEDGERS);
         LedgerImport ledger = imports.get(importId);
-        if (ledger.stage() != LedgerStage.READING && ledger.stage() != LedgerStage.SETTLING) {
+        if (ledger.stage() != LedgerStage.READING) {
             return;
         }
-        List<Integer> superseded = Sql.of(SUPERSEDED, importId).list(entities, row -> row.integer(0));
-        for (int from = 0; from < superseded.size(); from += BATCH) {
-            entities.createQuery(
-                            "update LedgerRow r set r.fate = :fate where r.importId = :import and r.rowNumber in :rows")
-                    .setParameter("fate", RowFate.SUPERSEDED)
-                    .setParameter("import", importId)
-                    .setParameter("rows", superseded.subList(from, Math.min(from + BATCH, superseded.size())))
-                    .executeUpdate();
-        }
-        ledger.settled(superseded.size());
+        ledger.settled(Sql.of(SUPERSEDE, importId, importId).execute(entities));
     }
 
-    /** How many rows are to go in, those that have done so counted as well. */
+    /** How many rows are to go in, those that have done so, or were refused as they should, counted as well. */
     public long fit(long importId) {
+        current.require(Permission.IMPORT_LEDGERS);
         return Sql.of(
-                        "select count(*) from ledger_row where import_id = ?"
-                                + " and fate in ('READY', 'CREATED', 'UPDATED', 'UNCHANGED')",
+                        "select count(*) from ledger_row where import_id = ? and entry is not null"
+                                + " and fate <> 'SUPERSEDED'",
                         importId)
                 .number(entities);
     }
 
     /** The next rows that are fit to go in, in the order of the file. */
     public List<ReadyRow> ready(long importId, int afterRow, int count) {
+        current.require(Permission.IMPORT_LEDGERS);
         return Sql.of(
                         "select row_number, entry from ledger_row where import_id = ? and row_number > ?"
                                 + " and fate = 'READY' order by row_number limit ?",
@@ -103,6 +96,7 @@ public class Staging {
 
     /** The next rejected rows, in the order of the file. */
     public List<RejectedRow> rejected(long importId, int afterRow, int count) {
+        current.require(Permission.IMPORT_LEDGERS);
         return Sql.of(
                         "select row_number, cells, reason from ledger_row where import_id = ? and row_number > ?"
                                 + " and fate = 'REJECTED' order by row_number limit ?",
@@ -113,7 +107,7 @@ public class Staging {
     }
 
     private static List<String> cells(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = CanonicalJson.reader(json)) {
             return reader.readArray().getValuesAs(JsonString::getString);
         }
     }

@@ -1,17 +1,24 @@
 package org.mingjian.opinion;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.Sql;
 
 /** Counts matters as they stand now, within what the one who asks may see: three statements, whatever there is. */
 @ApplicationScoped
 public class Glances {
     private static final int HALF_YEARS = 6;
-    private static final int MONTHS_OF_HALF = 6;
     private static final int BUSIEST = 8;
 
     @Inject
@@ -21,8 +28,7 @@ public class Glances {
     private OpinionScope scope;
 
     public Glance on(LocalDate today) {
-        LocalDate start = LocalDate.of(today.getYear(), today.getMonthValue() <= MONTHS_OF_HALF ? 1 : 7, 1);
-        List<Glance.Half> halves = halves(start.minusMonths((long) (HALF_YEARS - 1) * MONTHS_OF_HALF), today);
+        List<Glance.Half> halves = halves(today);
         Glance.Half now = halves.get(halves.size() - 1);
         Sql sql = Sql.of(
                 "select count(*), count(*) filter (where o.due_on < ?) from opinion o where o.state = 'ACCEPTED'",
@@ -35,22 +41,31 @@ public class Glances {
                 .get(0);
     }
 
-    private List<Glance.Half> halves(LocalDate first, LocalDate today) {
+    private List<Glance.Half> halves(LocalDate today) {
+        Deque<HalfYear> periods = new ArrayDeque<>(List.of(HalfYear.of(today)));
+        while (periods.size() < HALF_YEARS) {
+            periods.addFirst(periods.getFirst().previous());
+        }
         Sql sql = Sql.of(
-                "select extract(year from h)::integer || 'H' || case when extract(month from h) < 7 then 1 else 2 end,"
-                        + " coalesce(c.received, 0), coalesce(c.concluded, 0)"
-                        + " from generate_series(cast(? as timestamp), cast(? as timestamp), interval '6 months') h"
-                        + " left join (select make_date(extract(year from s.day)::integer,"
-                        + " case when extract(month from s.day) < 7 then 1 else 7 end, 1) as half,"
-                        + " count(*) filter (where s.state = 'REGISTERED') as received,"
-                        + " count(*) filter (where s.state = 'CONCLUDED') as concluded"
-                        + " from opinion_step s join opinion o on o.id = s.opinion_id where s.day >= ?",
-                first,
-                today,
-                first);
+                "select p.number, count(*) filter (where s.state = 'REGISTERED'),"
+                        + " count(*) filter (where s.state = 'CONCLUDED')"
+                        + " from opinion_step s join opinion o on o.id = s.opinion_id"
+                        + " cross join lateral width_bucket(s.day, cast(? as date[])) p (number)"
+                        + " where s.day between ? and ?",
+                periods.stream().map(period -> period.from().toString()).collect(joining(",", "{", "}")),
+                periods.getFirst().from(),
+                periods.getLast().to());
         scope.narrow(sql);
-        return sql.add("group by 1) c on c.half = h::date order by h")
-                .list(entities, row -> new Glance.Half(row.required(0), row.number(1), row.number(2)));
+        Map<Integer, Glance.Half> counted = new HashMap<>();
+        List<HalfYear> inOrder = List.copyOf(periods);
+        sql.add("group by 1").list(entities, row -> {
+            String period = inOrder.get(row.integer(0) - 1).toString();
+            return counted.put(row.integer(0), new Glance.Half(period, row.number(1), row.number(2)));
+        });
+        return IntStream.rangeClosed(1, inOrder.size())
+                .mapToObj(number -> counted.getOrDefault(
+                        number, new Glance.Half(inOrder.get(number - 1).toString(), 0, 0)))
+                .toList();
     }
 
     private List<Glance.Busy> busiest(LocalDate today) {

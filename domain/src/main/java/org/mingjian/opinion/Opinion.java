@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.calendar.DueDay;
 import org.mingjian.calendar.WorkingDays;
@@ -120,10 +121,10 @@ public class Opinion {
 
     /**
      * Takes over what a ledger says now of a matter that came with it, history included; what it was is in the event.
+     * Steps that are told as before stay, with the time at which they were entered.
      */
     OpinionChanged change(ImportedMatter matter, Sha256 hash, WorkingDays calendar, Instant now) {
         OpinionFacts before = OpinionFacts.of(this);
-        steps.clear();
         take(matter, hash, calendar, now);
         return new OpinionChanged(id, before, OpinionFacts.of(this));
     }
@@ -149,42 +150,63 @@ public class Opinion {
     }
 
     private void passThrough(ImportedMatter matter, Instant now) {
-        begin(OpinionState.REGISTERED, matter.submittedAt(), now);
+        List<OpinionStep> told = new ArrayList<>();
+        begin(told, OpinionState.REGISTERED, matter.submittedAt(), now);
         if (matter.notAcceptedAt() != null) {
-            enter(OpinionState.NOT_ACCEPTED, matter.notAcceptedAt(), now);
-            return;
+            enter(told, OpinionState.NOT_ACCEPTED, matter.notAcceptedAt(), now);
+        } else {
+            enter(told, OpinionState.ACCEPTED, matter.acceptance(), now);
+            if (matter.concludedAt() != null) {
+                enter(told, OpinionState.CONCLUDED, matter.concludedAt(), now);
+                concludedAt = matter.concludedAt();
+            }
         }
-        enter(OpinionState.ACCEPTED, matter.acceptance(), now);
-        if (matter.concludedAt() != null) {
-            enter(OpinionState.CONCLUDED, matter.concludedAt(), now);
-            concludedAt = matter.concludedAt();
-        }
+        replaceSteps(told);
     }
 
-    private void begin(OpinionState first, Instant at, Instant now) {
+    private void begin(List<OpinionStep> history, OpinionState first, Instant at, Instant now) {
         state = first;
-        steps.add(new OpinionStep(this, 1, first, at, now));
+        history.add(new OpinionStep(this, 1, first, at, now));
     }
 
-    private void enter(OpinionState next, Instant at, Instant now) {
+    private void enter(List<OpinionStep> history, OpinionState next, Instant at, Instant now) {
         if (!state.next().contains(next)) {
             throw new IllegalStateException(state + " is not followed by " + next);
         }
-        OpinionStep last = steps.get(steps.size() - 1);
+        OpinionStep last = history.get(history.size() - 1);
         if (at.isBefore(last.at())) {
             throw new IllegalArgumentException(next + " at " + at + " lies before " + last.state());
         }
         last.leave(at);
         state = next;
-        steps.add(new OpinionStep(this, steps.size() + 1, next, at, now));
+        history.add(new OpinionStep(this, history.size() + 1, next, at, now));
+    }
+
+    private void replaceSteps(List<OpinionStep> told) {
+        while (steps.size() > told.size()) {
+            steps.remove(steps.size() - 1);
+        }
+        for (int i = 0; i < told.size(); i++) {
+            OpinionStep step = told.get(i);
+            if (i == steps.size()) {
+                steps.add(step);
+            } else if (steps.get(i).isSameEntryAs(step)) {
+                steps.get(i).leave(step.until());
+            } else {
+                steps.set(i, step);
+            }
+        }
+    }
+
+    /** Whether it is already what a ledger's row says, under the agency and supervisor that are meant now. */
+    boolean tells(ImportedMatter matter, Sha256 hash) {
+        return ledgerHash.equals(hash)
+                && agencyId == matter.agencyId()
+                && Objects.equals(supervisorId, matter.supervisorId());
     }
 
     public Long id() {
         return id;
-    }
-
-    public long sourceId() {
-        return sourceId;
     }
 
     /** The number the ledger gives it; with the source it names the matter. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.mingjian.kernel.Sql;
 
 /** All sources of matters. */
 @ApplicationScoped
@@ -24,11 +25,17 @@ public class OpinionSources {
     @Transactional
     public OpinionSource named(String name) {
         return find(name).orElseGet(() -> {
-            OpinionSource source = new OpinionSource(name);
-            entities.persist(source);
-            entities.flush();
-            return source;
+            Sql.of("select pg_advisory_xact_lock(hashtext('opinion_source')), 1")
+                    .list(entities, row -> row);
+            return find(name).orElseGet(() -> add(name));
         });
+    }
+
+    private OpinionSource add(String name) {
+        OpinionSource source = new OpinionSource(name);
+        entities.persist(source);
+        entities.flush();
+        return source;
     }
 
     /** All of them, by name. */

@@ -46,6 +46,7 @@ public class OpinionStep {
     @Column(name = "until_at")
     private @Nullable Instant until;
 
+    /** When the step was entered in the system, which may be long after it happened. */
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -61,8 +62,13 @@ public class OpinionStep {
         this.recordedAt = recordedAt;
     }
 
-    void leave(Instant when) {
+    void leave(@Nullable Instant when) {
         this.until = when;
+    }
+
+    /** Whether the other one is the same entry, whenever it was recorded. */
+    boolean isSameEntryAs(OpinionStep other) {
+        return state == other.state && at.equals(other.at);
     }
 
     public OpinionState state() {
@@ -77,10 +83,5 @@ public class OpinionStep {
     /** When it left the state; absent while it is in it. */
     public @Nullable Instant until() {
         return until;
-    }
-
-    /** When the step was entered in the system, which may be long after it happened. */
-    public Instant recordedAt() {
-        return recordedAt;
     }
 }

@@ -40,7 +40,8 @@ public class TakingOver {
     public record Told(ImportedMatter matter, Sha256 hash) {}
 
     /**
-     * Takes over some rows of a source, by their numbers, in one transaction. A row with the hash it had is unchanged.
+     * Takes over some rows of a source, by their numbers, in one transaction. A row with the hash it had is unchanged,
+     * unless the names in it mean somebody else by now.
      *
      * @return what became of each number
      */
@@ -55,7 +56,7 @@ public class TakingOver {
             if (opinion == null) {
                 opinions.add(new Opinion(sourceId, number, row.matter(), row.hash(), calendar, now));
                 outcomes.put(number, Outcome.CREATED);
-            } else if (opinion.ledgerHash().equals(row.hash())) {
+            } else if (opinion.tells(row.matter(), row.hash())) {
                 outcomes.put(number, Outcome.UNCHANGED);
             } else {
                 happened.fire(opinion.change(row.matter(), row.hash(), calendar, now));

@@ -3,6 +3,7 @@ package org.mingjian.report;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.calendar.HalfYear;
 
 /**
  * Everything a summary says in numbers, as frozen.

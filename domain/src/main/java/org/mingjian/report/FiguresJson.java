@@ -1,10 +1,8 @@
 package org.mingjian.report;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.CanonicalJson;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Sha256;
@@ -134,7 +133,7 @@ public final class FiguresJson {
     }
 
     static Figures read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = CanonicalJson.reader(json)) {
             JsonObject values = reader.readObject();
             return new Figures(
                     values.isNull("source") ? null : values.getString("source"),

@@ -66,7 +66,7 @@ public class Filing {
                 clock.instant());
         entities.persist(report);
         entities.flush();
-        happened.fire(new ReportFiled(report, false));
+        happened.fire(new ReportFiled(report));
         return report;
     }
 
@@ -92,6 +92,6 @@ public class Filing {
     public void sign(long reportId, InputStream finalPdf) {
         Report report = demandSignable(reportId);
         report.sign(current.actor().name(), documents.store(finalPdf).sha256(), clock.instant());
-        happened.fire(new ReportFiled(report, true));
+        happened.fire(new ReportSigned(report));
     }
 }

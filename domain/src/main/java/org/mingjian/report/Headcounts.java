@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.Sql;
 
 /**

@@ -3,8 +3,8 @@ package org.mingjian.report;
 import java.util.Map;
 import org.mingjian.kernel.DomainEvent;
 
-/** A report went into the library, or was signed. */
-record ReportFiled(Report report, boolean signed) implements DomainEvent {
+/** A report went into the library. */
+record ReportFiled(Report report) implements DomainEvent {
     @Override
     public String subject() {
         return "report:" + report.id();
@@ -18,8 +18,6 @@ record ReportFiled(Report report, boolean signed) implements DomainEvent {
                 "version",
                 report.versionNumber(),
                 "sha256",
-                report.document().hex(),
-                "signed",
-                signed);
+                report.document().hex());
     }
 }

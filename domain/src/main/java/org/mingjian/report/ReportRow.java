@@ -2,6 +2,7 @@ package org.mingjian.report;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.calendar.HalfYear;
 
 /** A report as lists show it. */
 public record ReportRow(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
+import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.Sql;
@@ -43,6 +44,7 @@ public class Reports {
 
     /** The report made of a snapshot. */
     public Optional<Report> ofSnapshot(long snapshotId) {
+        current.require(Permission.READ_REPORTS);
         return entities.createQuery("select r from Report r where r.snapshotId = :snapshot", Report.class)
                 .setParameter("snapshot", snapshotId)
                 .getResultStream()

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.Sha256;
 
 /** Figures frozen at one moment. Written once; the database refuses any change. */

@@ -1,5 +1,7 @@
 package org.mingjian.report;
 
+import org.mingjian.calendar.HalfYear;
+
 /** The three half-years that stand beside each other in a summary. */
 public enum Span {
     NOW,

@@ -1,6 +1,7 @@
 package org.mingjian.report;
 
 import org.jspecify.annotations.Nullable;
+import org.mingjian.calendar.HalfYear;
 
 /**
  * A summary that somebody asks for.

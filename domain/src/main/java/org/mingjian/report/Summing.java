@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.Sql;
 import org.mingjian.kernel.Texts;
 
@@ -66,27 +67,30 @@ class Summing {
     }
 
     List<Line> byAgency(long snapshotId) {
-        return lines(snapshotId, "agency_kind", "agency");
+        return lines(snapshotId, "agency_kind", "agency", "");
     }
 
     List<Line> byProblemKind(long snapshotId) {
-        return lines(snapshotId, "null::text", "coalesce(problem_kind, '" + Texts.of("Figures.unclassified") + "')");
+        return lines(snapshotId, "null::text", "problem_kind", Texts.of("Figures.unclassified"));
     }
 
     List<Line> byDomain(long snapshotId) {
-        return lines(snapshotId, "null::text", "coalesce(domain, '" + Texts.of("Figures.unclassified") + "')");
+        return lines(snapshotId, "null::text", "domain", Texts.of("Figures.unclassified"));
     }
 
     /** Only matters that supervisors brought. */
     List<Line> bySupervisor(long snapshotId) {
-        return lines(snapshotId, "null::text", "supervisor").stream()
+        return lines(snapshotId, "null::text", "supervisor", "").stream()
                 .filter(line -> !line.name().isEmpty())
                 .toList();
     }
 
-    private List<Line> lines(long snapshotId, String group, String name) {
+    private List<Line> lines(long snapshotId, String group, String name, String unnamed) {
         Map<Key, Map<Span, Sum>> sums = new LinkedHashMap<>();
-        Sql.of("select span, " + group + ", coalesce(" + name + ", ''), " + SUMS + " group by 1, 2, 3", snapshotId)
+        Sql.of(
+                        "select span, " + group + ", coalesce(" + name + ", ?), " + SUMS + " group by 1, 2, 3",
+                        unnamed,
+                        snapshotId)
                 .list(
                         entities,
                         row -> sums.computeIfAbsent(

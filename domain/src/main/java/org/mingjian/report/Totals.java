@@ -1,5 +1,7 @@
 package org.mingjian.report;
 
+import org.mingjian.calendar.HalfYear;
+
 /**
  * The figures of a whole half-year.
  *

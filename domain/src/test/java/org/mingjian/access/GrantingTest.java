@@ -2,11 +2,14 @@ package org.mingjian.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mingjian.audit.AuditEntry;
+import org.mingjian.audit.AuditTrail;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.testing.Domain;
 
@@ -76,5 +79,21 @@ class GrantingTest {
                 .isThrownBy(() -> DOMAIN.get(OpeningAccounts.class).open("New Comer", "又一人", null))
                 .extracting(Rejection::rule)
                 .isEqualTo(AccessRule.LOGIN_MALFORMED);
+    }
+
+    @Test
+    void the_trail_tells_granting_from_revoking_and_nothing_of_what_changed_nothing() {
+        User clerk = accounts.with("clerk", Role.JB_HANDLER, null);
+        accounts.actAs(Role.SEC_ADMIN, null);
+        granting().grant(clerk.id(), Role.JB_CHIEF);
+        granting().grant(clerk.id(), Role.JB_CHIEF);
+        granting().revoke(clerk.id(), Role.JB_HANDLER);
+        granting().revoke(clerk.id(), Role.JB_HANDLER);
+        assertThat(DOMAIN.get(AuditTrail.class).about("user:" + clerk.id()))
+                .filteredOn(entry -> entry.actor().equals("sec-admin"))
+                .extracting(AuditEntry::action, AuditEntry::before, AuditEntry::after)
+                .containsExactly(
+                        tuple("RoleGranted", "{}", "{\"role\":\"JB_CHIEF\"}"),
+                        tuple("RoleRevoked", "{\"role\":\"JB_HANDLER\"}", "{}"));
     }
 }

@@ -14,13 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.Sha256;
 import org.mingjian.ledger.Applying;
 import org.mingjian.ledger.Finishing;
 import org.mingjian.ledger.Importing;
 import org.mingjian.ledger.Imports;
 import org.mingjian.ledger.Ledgers;
+import org.mingjian.ledger.Mappings;
 import org.mingjian.ledger.Staging;
+import org.mingjian.opinion.AgencyRows;
 import org.mingjian.opinion.Glances;
 import org.mingjian.opinion.OpinionFilter;
 import org.mingjian.opinion.OpinionOrder;
@@ -29,8 +32,8 @@ import org.mingjian.opinion.TakingOver;
 import org.mingjian.report.Checking;
 import org.mingjian.report.Filing;
 import org.mingjian.report.Freezing;
-import org.mingjian.report.HalfYear;
 import org.mingjian.report.Reports;
+import org.mingjian.report.Snapshots;
 import org.mingjian.report.SummaryRequest;
 import org.mingjian.tenure.Source;
 import org.mingjian.tenure.Supervisors;
@@ -52,6 +55,18 @@ class PermissionsTest {
                 () -> use(Staging.class).stage(1, List.of()),
                 () -> use(Staging.class).expect(1, 1),
                 () -> use(Staging.class).settle(1),
+                () -> use(Staging.class).fit(1),
+                () -> use(Staging.class).ready(1, 0, 10),
+                () -> use(Staging.class).rejected(1, 0, 10),
+                () -> use(Mappings.class).all(),
+                () -> use(Mappings.class).find("某"),
+                () -> use(Imports.class).get(1),
+                () -> use(Imports.class).firstOf("源"),
+                () -> use(AgencyRows.class).page(null, null, Optional.empty(), 10),
+                () -> use(AgencyRows.class).total(null, null),
+                () -> use(Snapshots.class).get(1),
+                () -> use(Snapshots.class).ofRun("run"),
+                () -> use(Reports.class).ofSnapshot(1),
                 () -> use(Applying.class)
                         .apply(1, List.of(), new org.mingjian.calendar.WorkingDays(Set.of(), Map.of())),
                 () -> use(Finishing.class).finish(1, null),

@@ -83,4 +83,15 @@ class SigningInTest {
             DOMAIN.clock().advance(Duration.ofSeconds(1));
         }
     }
+
+    @Test
+    void ones_own_success_buys_no_more_guesses_at_the_passwords_of_others() {
+        for (int i = 0; i < Throttle.FAILURES_PER_ADDRESS - 1; i++) {
+            fails(AccessRule.UNKNOWN_OR_WRONG, "guess" + i, "wrong", "192.0.2.1");
+        }
+        DOMAIN.clock().advance(Duration.ofSeconds(1));
+        signIn("lisi", Accounts.PASSWORD, "192.0.2.1");
+        fails(AccessRule.UNKNOWN_OR_WRONG, "another", "wrong", "192.0.2.1");
+        fails(AccessRule.TOO_MANY_FAILURES, "another", "wrong", "192.0.2.1");
+    }
 }

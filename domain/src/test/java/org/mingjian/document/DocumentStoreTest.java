@@ -9,10 +9,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Random;
+import org.eclipse.persistence.internal.sessions.RepeatableWriteUnitOfWork;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkChangeSet;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
+import org.eclipse.persistence.sessions.UnitOfWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sha256;
 import org.mingjian.testing.Domain;
 
@@ -25,7 +30,7 @@ class DocumentStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, DocumentChunk.SIZE - 1, DocumentChunk.SIZE, 3 * DocumentChunk.SIZE + 17})
+    @ValueSource(ints = {0, 1, DocumentStore.CHUNK - 1, DocumentStore.CHUNK, 3 * DocumentStore.CHUNK + 17})
     void what_goes_in_comes_out(int size) throws IOException {
         byte[] content = new byte[size];
         new Random(size).nextBytes(content);
@@ -70,5 +75,42 @@ class DocumentStoreTest {
             assertThat(in.read()).isEqualTo(7);
             assertThat(in.read()).isEqualTo(-1);
         }
+    }
+
+    @Test
+    void a_transaction_holds_none_of_the_chunks_it_has_stored() {
+        byte[] content = new byte[3 * DocumentStore.CHUNK];
+        int held = DOMAIN.transaction().in(entities -> {
+            store().store(new ByteArrayInputStream(content));
+            UnitOfWorkImpl work = (UnitOfWorkImpl) entities.unwrap(UnitOfWork.class);
+            return ((UnitOfWorkChangeSet) ((RepeatableWriteUnitOfWork) work).getCumulativeUOWChangeSet())
+                    .getAllChangeSets()
+                    .size();
+        });
+        assertThat(held).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_without_end_is_refused_where_the_limit_is() {
+        long[] read = {0};
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                read[0]++;
+                return 0;
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                read[0] += length;
+                return length;
+            }
+        };
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> store().store(endless))
+                .withMessageContaining("512 MB")
+                .extracting(Rejection::rule)
+                .isEqualTo(DocumentRule.TOO_LARGE);
+        assertThat(read[0]).isLessThan(DocumentStore.MOST_BYTES + DocumentStore.CHUNK);
     }
 }

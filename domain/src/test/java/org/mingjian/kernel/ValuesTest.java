@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.access.AccessRule;
 import org.mingjian.access.Role;
 import org.mingjian.agency.AgencyKind;
+import org.mingjian.document.DocumentRule;
 import org.mingjian.ledger.LedgerRule;
 import org.mingjian.ledger.LedgerStage;
 import org.mingjian.opinion.OpinionOrder;
@@ -80,6 +81,8 @@ class ValuesTest {
         return Stream.of(
                         AccessRule.values(),
                         LedgerRule.values(),
+                        DocumentRule.values(),
+                        InstallationRule.values(),
                         ReportRule.values(),
                         Role.values(),
                         AgencyKind.values(),

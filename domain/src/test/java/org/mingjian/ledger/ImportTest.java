@@ -2,22 +2,32 @@ package org.mingjian.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.AgencyKind;
-import org.mingjian.agency.AgencyRows;
 import org.mingjian.audit.AuditEntry;
 import org.mingjian.audit.AuditTrail;
 import org.mingjian.kernel.Rejection;
+import org.mingjian.kernel.Sha256;
+import org.mingjian.kernel.Sql;
+import org.mingjian.opinion.AgencyRows;
+import org.mingjian.opinion.OpinionDetail;
 import org.mingjian.opinion.OpinionFilter;
 import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.OpinionRow;
+import org.mingjian.opinion.OpinionSources;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.Opinions;
+import org.mingjian.tenure.Source;
+import org.mingjian.tenure.Supervisors;
+import org.mingjian.testing.Database;
 import org.mingjian.testing.Domain;
 
 class ImportTest {
@@ -148,5 +158,135 @@ class ImportTest {
                 .isThrownBy(() -> ledgers.begin("  ", Ledgers.MAPPING))
                 .extracting(Rejection::rule)
                 .isEqualTo(LedgerRule.SOURCE_NAME_BLANK);
+    }
+
+    @Test
+    void noting_the_execution_does_not_disturb_the_job_that_runs_already() {
+        long id = ledgers.begin("台账", Ledgers.MAPPING);
+        DOMAIN.transaction().in(entities -> {
+            LedgerImport ledger = entities.find(LedgerImport.class, id);
+            DOMAIN.elsewhere(() -> DOMAIN.get(Importing.class).started(id, 7)).join();
+            ledger.expect(5);
+            return ledger;
+        });
+        LedgerImport ledger = DOMAIN.get(Imports.class).get(id);
+        assertThat(ledger.expected()).isEqualTo(5);
+        assertThat(ledger.execution()).isEqualTo(7);
+    }
+
+    @Test
+    void a_supervisor_entered_after_the_first_import_is_found_by_the_next() {
+        String line = "1,甲,某局,,,赵静,2026-01-05,,,";
+        ledgers.bringIn("台账", line);
+        DOMAIN.get(Supervisors.class).demonstrate("赵静", Source.LAWYER, LocalDate.of(2025, 1, 1), null);
+        assertThat(ledgers.bringIn("台账", line)).isEqualTo(new LedgerCounts(1, 0, 1, 0, 0));
+        assertThat(detail().supervisor()).isEqualTo("赵静");
+        assertThat(ledgers.bringIn("台账", line)).isEqualTo(new LedgerCounts(1, 0, 0, 1, 0));
+    }
+
+    @Test
+    void an_agency_that_has_taken_the_place_of_another_of_its_name_gets_its_matters() {
+        String line = "1,甲,某局,,,,2026-01-05,,,";
+        ledgers.bringIn("台账", line);
+        long former = detail().opinion().agencyId();
+        DOMAIN.transaction()
+                .in(entities -> entities.createQuery("update Agency a set a.validTo = :day where a.id = :id")
+                        .setParameter("day", LocalDate.of(2026, 6, 30))
+                        .setParameter("id", former)
+                        .executeUpdate());
+        assertThat(ledgers.bringIn("台账", line)).isEqualTo(new LedgerCounts(1, 0, 1, 0, 0));
+        assertThat(detail().opinion().agencyId()).isNotEqualTo(former);
+    }
+
+    private static OpinionDetail detail() {
+        return DOMAIN.get(Opinions.class).find(rows().get(0).id()).orElseThrow();
+    }
+
+    @Test
+    void a_mapping_that_takes_the_place_of_another_leaves_both_hashes_in_the_trail() {
+        String other = Ledgers.MAPPING.replace("未指明", "未知");
+        ledgers.begin("台账", Ledgers.MAPPING);
+        ledgers.begin("台账", Ledgers.MAPPING);
+        ledgers.begin("台账", other);
+        String first = "{\"sha256\":\"" + Sha256.of(Ledgers.MAPPING) + "\"}";
+        String second = "{\"sha256\":\"" + Sha256.of(other) + "\"}";
+        assertThat(DOMAIN.get(AuditTrail.class).about("mapping:试验台账"))
+                .extracting(AuditEntry::action, AuditEntry::before, AuditEntry::after)
+                .containsExactly(tuple("MappingSaved", "{}", first), tuple("MappingSaved", first, second));
+    }
+
+    @Test
+    void two_imports_at_once_into_one_source_make_each_matter_once() {
+        long first = ledgers.stage("台账", Ledgers.MAPPING, "1,甲,某局,,,,2026-01-05,,,");
+        long second = ledgers.stage("台账", Ledgers.MAPPING, "1,甲改,某局,,,,2026-01-05,,,");
+        atOnce(() -> ledgers.apply(first), () -> ledgers.apply(second));
+        assertThat(DOMAIN.get(Imports.class).get(second).counts()).isEqualTo(new LedgerCounts(1, 0, 1, 0, 0));
+        assertThat(rows()).extracting(OpinionRow::title).containsExactly("甲改");
+    }
+
+    @Test
+    void two_imports_at_once_into_two_sources_make_an_agency_once() {
+        long first = ledgers.stage("甲台账", Ledgers.MAPPING, "1,甲,某局,,,,2026-01-05,,,");
+        long second = ledgers.stage("乙台账", Ledgers.MAPPING, "1,乙,某局,,,,2026-01-05,,,");
+        atOnce(() -> ledgers.apply(first), () -> ledgers.apply(second));
+        assertThat(rows()).extracting(OpinionRow::agency).containsExactly("某局", "某局");
+    }
+
+    @Test
+    void two_imports_at_once_that_begin_a_source_make_it_once() {
+        atOnce(
+                () -> DOMAIN.get(OpinionSources.class).named("新台账"),
+                () -> DOMAIN.get(OpinionSources.class).named("新台账"));
+        assertThat(DOMAIN.get(OpinionSources.class).all()).hasSize(1);
+    }
+
+    /** The second is begun while the transaction of the first has not ended. */
+    private static void atOnce(Runnable first, Runnable second) {
+        CompletableFuture<Void> done = DOMAIN.transaction().in(entities -> {
+            first.run();
+            CompletableFuture<Void> begun = DOMAIN.elsewhere(second);
+            Database.get().awaitBlockedTransaction();
+            return begun;
+        });
+        done.join();
+    }
+
+    @Test
+    void how_many_rows_are_to_go_in_stays_the_same_while_they_do() {
+        String mapping = Ledgers.MAPPING.replace("\"create\"", "\"reject\"");
+        long id = ledgers.stage(
+                "台账",
+                mapping,
+                "1,甲,昌元街道,,,,2026-01-05,,,",
+                "2,乙,新来的局,,,,2026-01-05,,,",
+                "3,丙,另一个局,,,,2026-01-05,,,",
+                "4,丁,某局,,,,坏日期,,,",
+                "1,甲改,昌元街道,,,,2026-01-05,,,");
+        Staging staging = DOMAIN.get(Staging.class);
+        assertThat(staging.fit(id)).isEqualTo(3);
+        ledgers.apply(id);
+        assertThat(staging.fit(id)).isEqualTo(3);
+        assertThat(staging.rejected(id, 0, 10))
+                .extracting(RejectedRow::rowNumber, row -> row.cells().get(1), RejectedRow::reason)
+                .containsExactly(
+                        tuple(3, "乙", "执法单位“新来的局”尚未登记"),
+                        tuple(4, "丙", "执法单位“另一个局”尚未登记"),
+                        tuple(5, "丁", "“提交”的日期“坏日期”无法识别"));
+        DOMAIN.get(Finishing.class).finish(id, null);
+        assertThat(DOMAIN.get(Imports.class).get(id).counts()).isEqualTo(new LedgerCounts(5, 1, 0, 1, 3));
+    }
+
+    @Test
+    void cells_are_kept_only_for_rows_that_are_or_may_be_refused() {
+        String[] lines = {"1,甲,昌元街道,,,,2026-01-05,,,", "2,乙,昌元街道,,,,坏日期,,,"};
+        assertThat(rowsWithCells(ledgers.stage("台账", Ledgers.MAPPING, lines))).isEqualTo(1);
+        String collecting = Ledgers.MAPPING.replace("\"create\"", "\"collect\"");
+        assertThat(rowsWithCells(ledgers.stage("台账", collecting, lines))).isEqualTo(2);
+    }
+
+    private static long rowsWithCells(long id) {
+        return DOMAIN.transaction()
+                .in(entities -> Sql.of("select count(cells) from ledger_row where import_id = ?", id)
+                        .number(entities));
     }
 }

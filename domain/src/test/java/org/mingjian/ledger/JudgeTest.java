@@ -130,4 +130,18 @@ class JudgeTest {
                 .extracting(Rejection::rule)
                 .isEqualTo(LedgerRule.MAPPING_INVALID);
     }
+
+    @Test
+    void a_text_that_is_too_long_is_refused_by_the_heading_people_know() {
+        assertThat(unfit("9".repeat(201) + ",标题,某局,,,,2026-01-05,,,")).isEqualTo("“编号”超过 200 个字");
+    }
+
+    @Test
+    void the_form_in_which_rejected_date_cells_are_handed_out_is_always_read() {
+        assertThat(fit("1,标题,某局,,,,2026-01-05T09:30,,,").times().get(Field.SUBMITTED))
+                .isEqualTo(Instant.parse("2026-01-05T01:30:00Z"));
+        Mapping slashes = Mapping.parse(Ledgers.MAPPING.replace("yyyy-MM-dd", "yyyy/M/d"));
+        List<Cell> cells = Ledgers.row("1,标题,某局,,,,2026-01-05,2026-01-06T00:00,,2026-02-30");
+        assertThat(new Judge(slashes, HEADINGS).judge(cells)).isEqualTo(new Verdict.Unfit("“办结”的日期“2026-02-30”无法识别"));
+    }
 }

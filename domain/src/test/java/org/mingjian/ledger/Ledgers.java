@@ -42,6 +42,14 @@ public final class Ledgers {
     }
 
     public LedgerCounts bringInBy(String mapping, String source, String... lines) {
+        long id = stage(source, mapping, lines);
+        apply(id);
+        domain.get(Finishing.class).finish(id, null);
+        return domain.get(Imports.class).get(id).counts();
+    }
+
+    /** Reads rows of a ledger; they are ready to go in then. */
+    public long stage(String source, String mapping, String... lines) {
         long id = begin(source, mapping);
         Judge judge = new Judge(Mapping.parse(mapping), HEADINGS);
         List<JudgedRow> rows = new ArrayList<>();
@@ -51,13 +59,16 @@ public final class Ledgers {
         Staging staging = domain.get(Staging.class);
         staging.stage(id, rows);
         staging.settle(id);
+        return id;
+    }
+
+    /** Lets the rows that are ready go in. */
+    public void apply(long id) {
         domain.get(Applying.class)
                 .apply(
                         id,
-                        staging.ready(id, 0, 1000),
+                        domain.get(Staging.class).ready(id, 0, 1000),
                         domain.get(Calendars.class).workingDays());
-        domain.get(Finishing.class).finish(id, null);
-        return domain.get(Imports.class).get(id).counts();
     }
 
     public long begin(String source, String mapping) {

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mingjian.access.Accounts;
 import org.mingjian.access.Role;
+import org.mingjian.audit.AuditEntry;
+import org.mingjian.audit.AuditTrail;
+import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.ledger.Ledgers;
 import org.mingjian.tenure.Source;
@@ -138,5 +141,26 @@ class FilingTest {
                 .withMessageContaining("登记簿上的收到数”不成立：左边 1，右边 2，相差 -1")
                 .withMessageContaining("按执法单位的“期初在办”合计")
                 .withMessageContaining("期初在任＋新聘－届满＝期末在任");
+    }
+
+    @Test
+    void what_was_entered_before_and_is_told_again_is_not_counted_as_entered_since() {
+        Ledgers ledgers = new Ledgers(DOMAIN);
+        ledgers.bringIn("台账", "1,甲,昌元街道,,,,2026-01-05,,,", "2,乙,昌元街道,,,,2026-01-05,2026-01-06,,2026-01-08");
+        file("one", H1);
+        DOMAIN.clock().advance(java.time.Duration.ofDays(1));
+        ledgers.bringIn("台账", "1,甲改,昌元街道,,,,2026-01-05,,,2026-02-07", "2,乙,昌元街道,,,,2026-01-05,2026-01-07,,2026-01-08");
+        assertThat(freeze("two", H1).figures().addendum()).isEqualTo(2);
+        ledgers.bringIn("台账", "2,乙,昌元街道,,,,2026-01-05,,2026-01-07,");
+        assertThat(freeze("three", H1).figures().now().counts()).isEqualTo(new Counts(2, 1, 1, 1, 1, 0, 0, 0));
+    }
+
+    @Test
+    void filing_and_signing_are_two_things_in_the_trail() {
+        Report report = file("run", H1);
+        DOMAIN.get(Filing.class).sign(report.id(), new ByteArrayInputStream(new byte[] {7}));
+        assertThat(DOMAIN.get(AuditTrail.class).about("report:" + report.id()))
+                .extracting(AuditEntry::action)
+                .containsExactly("ReportFiled", "ReportSigned");
     }
 }

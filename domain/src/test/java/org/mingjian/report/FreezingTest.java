@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.ledger.Ledgers;
 import org.mingjian.opinion.OpinionFilter;

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -17,6 +19,8 @@ import org.flywaydb.core.Flyway;
  */
 public final class Database {
     public static final String APP = "mingjian_app";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration POLL = Duration.ofMillis(20);
     private static Database instance;
 
     private final EmbeddedPostgres postgres;
@@ -75,6 +79,29 @@ public final class Database {
 
     public Connection asOwner() throws SQLException {
         return postgres.getPostgresDatabase().getConnection();
+    }
+
+    /** Waits until some transaction waits for another one. */
+    public void awaitBlockedTransaction() {
+        try (Connection owner = asOwner();
+                Statement statement = owner.createStatement()) {
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            while (true) {
+                try (var rows = statement.executeQuery(
+                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) {
+                    rows.next();
+                    if (rows.getLong(1) > 0) {
+                        return;
+                    }
+                }
+                if (System.nanoTime() > deadline) {
+                    throw new IllegalStateException("no transaction waits");
+                }
+                LockSupport.parkNanos(POLL.toNanos());
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     EntityManagerFactory entities() {

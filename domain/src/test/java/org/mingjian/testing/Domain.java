@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -72,6 +73,21 @@ public final class Domain implements BeforeEachCallback, AfterEachCallback {
     /** From now on everything is done by a job, to which all is permitted. */
     public void asTask() {
         get(CurrentUser.class).becomeTask("test", "here");
+    }
+
+    /** Does something on a thread of its own, by a job in a request of its own. */
+    public CompletableFuture<Void> elsewhere(Runnable work) {
+        return CompletableFuture.runAsync(() -> {
+            RequestContextController other =
+                    container.select(RequestContextController.class).get();
+            other.activate();
+            try {
+                asTask();
+                work.run();
+            } finally {
+                other.deactivate();
+            }
+        });
     }
 
     /** What the server gives the domain. */

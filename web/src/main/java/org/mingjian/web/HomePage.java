@@ -12,10 +12,10 @@ import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.batch.JobRun;
 import org.mingjian.batch.Jobs;
+import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.opinion.Glance;
 import org.mingjian.opinion.Glances;
-import org.mingjian.report.HalfYear;
 import org.mingjian.report.Report;
 import org.mingjian.report.Reports;
 

@@ -15,6 +15,9 @@ import org.mingjian.batch.JobName;
 import org.mingjian.batch.Jobs;
 import org.mingjian.document.DocumentStore;
 import org.mingjian.kernel.DistrictTime;
+import org.mingjian.kernel.Installation;
+import org.mingjian.kernel.InstallationRule;
+import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sha256;
 import org.mingjian.ledger.Importing;
 import org.mingjian.ledger.Imports;
@@ -27,6 +30,9 @@ public class Demonstration {
 
     @Inject
     private CurrentUser current;
+
+    @Inject
+    private Installation installation;
 
     @Inject
     private DocumentStore documents;
@@ -47,9 +53,13 @@ public class Demonstration {
      * Starts loading; what has been loaded once is not loaded again.
      *
      * @return the execution that loads, or has loaded
+     * @throws Rejection if the installation was made for real work
      */
     public long load() {
         current.require(Permission.LOAD_DEMONSTRATION);
+        if (!installation.isDemonstration()) {
+            throw new Rejection(InstallationRule.NOT_A_DEMONSTRATION);
+        }
         return imports.firstOf(SOURCE).map(LedgerImport::execution).orElseGet(this::start);
     }
 

@@ -36,8 +36,8 @@ final class CsvSheet implements Sheet {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text);
         records = reader.iterator();
-        headings = record().map(
-                        record -> record.getFields().stream().map(String::strip).toList())
+        headings = record().map(record ->
+                        cells(record.getFields()).stream().map(Cell::text).toList())
                 .orElseThrow(() -> new Rejection(LedgerRule.FILE_EMPTY));
         if (headings.size() > MOST_COLUMNS) {
             throw new Rejection(LedgerRule.TOO_MANY_COLUMNS, MOST_COLUMNS);
@@ -90,12 +90,16 @@ final class CsvSheet implements Sheet {
             if (fields.size() > MOST_COLUMNS) {
                 throw new Rejection(LedgerRule.TOO_MANY_COLUMNS, MOST_COLUMNS);
             }
-            SheetRow row = new SheetRow(++number, fields.stream().map(Cell::of).toList());
+            SheetRow row = new SheetRow(++number, cells(fields));
             if (!row.isBlank()) {
                 return Optional.of(row);
             }
         }
         return Optional.empty();
+    }
+
+    private static List<Cell> cells(List<String> fields) {
+        return fields.stream().map(SpreadsheetText::plain).map(Cell::of).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mingjian.batch.ledger;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,17 +40,23 @@ final class LedgerFile implements AutoCloseable {
      * @throws Rejection if it is larger, or broken
      */
     static LedgerFile of(InputStream content) throws IOException {
-        Path spool = Files.createTempFile("mingjian-", ".ledger");
-        try (InputStream in = unpacked(new BufferedInputStream(content));
-                OutputStream out = Files.newOutputStream(spool)) {
-            copy(in, out);
-            return new LedgerFile(spool);
-        } catch (ZipException e) {
-            Files.delete(spool);
+        LedgerFile spooled = new LedgerFile(Files.createTempFile("mingjian-", ".ledger"));
+        try {
+            spooled.take(content);
+            return spooled;
+        } catch (ZipException | EOFException e) {
+            spooled.close();
             throw new Rejection(LedgerRule.FILE_BROKEN, String.valueOf(e.getMessage()));
-        } catch (Rejection e) {
-            Files.delete(spool);
+        } catch (IOException | RuntimeException e) {
+            spooled.close();
             throw e;
+        }
+    }
+
+    private void take(InputStream content) throws IOException {
+        try (InputStream in = unpacked(new BufferedInputStream(content));
+                OutputStream out = Files.newOutputStream(file)) {
+            copy(in, out);
         }
     }
 

@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.document.DocumentStore;
 import org.mingjian.kernel.Sha256;
 import org.mingjian.ledger.Finishing;
+import org.mingjian.ledger.Staging;
 
 /** Accounts for every row and stores the spreadsheet of those rejected. */
 @Named
 @Dependent
 public class LedgerFinishing extends AbstractBatchlet {
+    private static final int PAGE = 1000;
+
     @Inject
     private StoredLedger stored;
 
@@ -26,7 +29,7 @@ public class LedgerFinishing extends AbstractBatchlet {
     private Finishing finishing;
 
     @Inject
-    private RejectsWorkbook rejects;
+    private Staging staging;
 
     @Inject
     private DocumentStore documents;
@@ -46,7 +49,7 @@ public class LedgerFinishing extends AbstractBatchlet {
         }
         Path workbook = Files.createTempFile("mingjian-", ".xlsx");
         try {
-            rejects.write(stored.id(), headings, workbook);
+            RejectsWorkbook.write(headings, last -> staging.rejected(stored.id(), last, PAGE), workbook);
             try (InputStream content = Files.newInputStream(workbook)) {
                 return documents.store(content).sha256();
             }

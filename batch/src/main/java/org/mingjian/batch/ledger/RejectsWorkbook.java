@@ -1,31 +1,31 @@
 package org.mingjian.batch.ledger;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.mingjian.kernel.Texts;
 import org.mingjian.ledger.RejectedRow;
-import org.mingjian.ledger.Staging;
 
 /**
  * The rejected rows as a spreadsheet: the columns as they came, so that it can be mended and brought in again, and one
  * column more that says why.
  */
-@Dependent
-class RejectsWorkbook {
-    private static final int PAGE = 1000;
+final class RejectsWorkbook {
     private static final double REASON_WIDTH = 48;
 
-    @Inject
-    private Staging staging;
+    private RejectsWorkbook() {}
 
-    void write(long importId, List<String> headings, Path file) throws IOException {
+    /**
+     * Writes the file.
+     *
+     * @param after gives the next rows behind the row with a number, none at the end
+     */
+    static void write(List<String> headings, IntFunction<List<RejectedRow>> after, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "Mingjian", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(Texts.of("Rejects.sheet"));
@@ -36,9 +36,7 @@ class RejectsWorkbook {
             sheet.freezePane(0, 1);
             int line = 1;
             int last = 0;
-            for (List<RejectedRow> page = staging.rejected(importId, last, PAGE);
-                    !page.isEmpty();
-                    page = staging.rejected(importId, last, PAGE)) {
+            for (List<RejectedRow> page = after.apply(last); !page.isEmpty(); page = after.apply(last)) {
                 for (RejectedRow row : page) {
                     line(
                             sheet,

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.document.DocumentStore;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.ledger.LedgerRule;
 
@@ -22,7 +23,7 @@ import org.mingjian.ledger.LedgerRule;
  */
 final class XlsxScan {
     /** What all parts together may unpack to. */
-    static final long MOST_BYTES = 512L << 20;
+    static final long MOST_BYTES = DocumentStore.MOST_BYTES;
     /** What the table of shared texts may unpack to: the reader keeps it in memory. */
     static final long MOST_SHARED_BYTES = 48L << 20;
 

@@ -77,7 +77,7 @@ final class XlsxSheet implements Sheet {
             LocalDateTime time = isDate(cell) ? date(cell) : null;
             return new Cell(time == null ? plain(number) : time.toString(), time);
         }
-        return Cell.of(String.valueOf(value));
+        return Cell.of(SpreadsheetText.plain(String.valueOf(value)));
     }
 
     private static String plain(BigDecimal number) {

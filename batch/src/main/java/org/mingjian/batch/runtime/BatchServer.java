@@ -7,7 +7,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -54,9 +53,6 @@ class BatchServer {
     @Inject
     private Instance<RequestContextController> requests;
 
-    @Inject
-    private Event<JobChanged> changes;
-
     private Lease lease;
     private Executions executions;
     private ClusterJobOperator operator;
@@ -68,8 +64,8 @@ class BatchServer {
         Node node = Node.ofThisProcess();
         lease = new Lease(new Nodes(database), node);
         executions = new Executions(database, node);
-        RecordingRepository repository = new RecordingRepository(
-                new JdbcRepository(database.source(), new Properties()), executions, lease, changes);
+        RecordingRepository repository =
+                new RecordingRepository(new JdbcRepository(database.source(), new Properties()), executions);
         ClassLoader application = BatchServer.class.getClassLoader();
         operator = new ClusterJobOperator(
                 new ContainerEnvironment(

@@ -30,6 +30,11 @@ public class JobControl {
         server.operator().stop(execution);
     }
 
+    /** Of the machine that this node runs on, as people call it. */
+    public String hostName() {
+        return Node.hostName();
+    }
+
     /** What an execution was started with; to be asked in the transaction of its chunk as well. */
     @Transactional(TxType.SUPPORTS)
     public Properties parameters(long execution) {

@@ -51,6 +51,14 @@ record Node(String id, String host, long pid, Instant started) {
                 .isPresent();
     }
 
+    /** What people call this machine; never asks the network. */
+    static String hostName() {
+        return read("/proc/sys/kernel/hostname")
+                .filter(name -> !name.isEmpty())
+                .or(() -> Optional.ofNullable(System.getenv("HOSTNAME")))
+                .orElse("localhost");
+    }
+
     /** Without the kernel's word on who it is no two nodes share a host: then leases have to run out. */
     private static String thisHost() {
         return read("/proc/sys/kernel/random/boot_id")

@@ -1,8 +1,6 @@
 package org.mingjian.batch.runtime;
 
 import jakarta.batch.runtime.BatchStatus;
-import jakarta.batch.runtime.JobExecution;
-import jakarta.enterprise.event.Event;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Properties;
@@ -14,7 +12,7 @@ import org.jberet.runtime.JobExecutionImpl;
 import org.jberet.runtime.JobInstanceImpl;
 import org.jspecify.annotations.Nullable;
 
-/** JBeret's repository, which also remembers owner and failure of each execution and tells when one begins or ends. */
+/** JBeret's repository, which also remembers owner and failure of each execution and logs when one begins or ends. */
 final class RecordingRepository extends ForwardingRepository {
     private static final Logger LOG = System.getLogger(RecordingRepository.class.getName());
 
@@ -29,15 +27,11 @@ final class RecordingRepository extends ForwardingRepository {
 
     private final Set<Long> running = ConcurrentHashMap.newKeySet();
     private final Executions executions;
-    private final Lease lease;
-    private final Event<JobChanged> changes;
     private static final ThreadLocal<@Nullable Launching> LAUNCHING = new ThreadLocal<>();
 
-    RecordingRepository(JobRepository jberet, Executions executions, Lease lease, Event<JobChanged> changes) {
+    RecordingRepository(JobRepository jberet, Executions executions) {
         super(jberet);
         this.executions = executions;
-        this.lease = lease;
-        this.changes = changes;
     }
 
     /** Runs what makes JBeret create an execution, which then is of this launch; if it cannot be run, it has failed. */
@@ -101,18 +95,11 @@ final class RecordingRepository extends ForwardingRepository {
         }
         super.updateJobExecution(execution, ended, withParameters);
         if (ended || execution.getBatchStatus() == BatchStatus.STARTED) {
-            tell(execution);
-        }
-    }
-
-    /** Whoever listens cannot change what has happened; and a node without its lease has nothing to tell. */
-    private void tell(JobExecution execution) {
-        try {
-            if (lease.held()) {
-                changes.fire(new JobChanged(execution.getExecutionId(), execution.getBatchStatus()));
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "Execution " + execution.getExecutionId() + " changed, but not all could be told", e);
+            LOG.log(
+                    Level.INFO,
+                    "Execution {0}: {1}",
+                    Long.toString(execution.getExecutionId()),
+                    execution.getBatchStatus());
         }
     }
 }

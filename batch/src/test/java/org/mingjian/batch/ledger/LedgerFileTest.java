@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.ledger.Cell;
 import org.mingjian.ledger.LedgerRule;
@@ -278,6 +279,28 @@ class LedgerFileTest {
         assertThat(temporaryFiles()).isEqualTo(before);
     }
 
+    @Test
+    void a_gzip_cut_off_in_the_middle_is_broken_and_leaves_nothing() throws IOException {
+        long before = temporaryFiles();
+        byte[] whole = gzip(CSV.repeat(1000).getBytes(StandardCharsets.UTF_8));
+        refused(java.util.Arrays.copyOf(whole, whole.length - 20), LedgerRule.FILE_BROKEN);
+        refused(java.util.Arrays.copyOf(whole, 5), LedgerRule.FILE_BROKEN);
+        assertThat(temporaryFiles()).isEqualTo(before);
+    }
+
+    @Test
+    void a_stream_that_breaks_leaves_nothing() throws IOException {
+        long before = temporaryFiles();
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("broken");
+            }
+        };
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> LedgerFile.of(broken));
+        assertThat(temporaryFiles()).isEqualTo(before);
+    }
+
     private static long temporaryFiles() throws IOException {
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return files.filter(file -> file.getFileName().toString().endsWith(".ledger"))
@@ -290,6 +313,12 @@ class LedgerFileTest {
         assertThat(List.of("=1+1", "+86", "-1", "@sum", "\t=1", "平常", ""))
                 .map(SpreadsheetText::neutral)
                 .containsExactly("'=1+1", "'+86", "'-1", "'@sum", "'\t=1", "平常", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "'=1+1", "''-1", "'平常", "平常", "", "'", "@\n'="})
+    void what_was_made_neutral_comes_back_as_it_was(String text) {
+        assertThat(SpreadsheetText.plain(SpreadsheetText.neutral(text))).isEqualTo(text);
     }
 
     @Test

@@ -20,6 +20,14 @@ class NodeTest {
     }
 
     @Test
+    void a_node_tells_the_name_of_its_machine() throws IOException {
+        Process uname = new ProcessBuilder("uname", "-n").start();
+        try (BufferedReader output = uname.inputReader(StandardCharsets.US_ASCII)) {
+            assertThat(Node.hostName()).isEqualTo(output.readLine());
+        }
+    }
+
+    @Test
     void a_running_process_has_not_ended() {
         assertThat(THIS.hasEnded()).isFalse();
     }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.access.CurrentUser;
+import org.mingjian.access.NotPermitted;
+import org.mingjian.audit.AuditTrail;
 import org.mingjian.batch.JobName;
 import org.mingjian.batch.JobRefusal;
 import org.mingjian.batch.JobRefusal.Reason;
@@ -29,9 +32,12 @@ import org.mingjian.batch.JobRun;
 import org.mingjian.batch.JobStatus;
 import org.mingjian.batch.Jobs;
 import org.mingjian.batch.StepRun;
+import org.mingjian.batch.demo.Demonstration;
 import org.mingjian.batch.harness.Eventually;
 import org.mingjian.batch.harness.TestDatabase;
 import org.mingjian.batch.runtime.JobDatabase;
+import org.mingjian.kernel.InstallationRule;
+import org.mingjian.kernel.Rejection;
 
 /** The batch runtime as the server runs it: what no test outside a server could see. */
 @ExtendWith(ArquillianExtension.class)
@@ -58,6 +64,12 @@ class BatchIT {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Demonstration demonstration;
 
     @Resource
     private ManagedExecutorService threads;
@@ -124,6 +136,10 @@ class BatchIT {
         JobRun restarted = await(jobs.restart(execution));
 
         assertThat(stopped.status()).isEqualTo(JobStatus.STOPPED);
+        assertThat(trail.about("execution:" + execution)).singleElement().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("JobStopRequested");
+            assertThat(entry.actor()).isEqualTo("task:trial");
+        });
         assertThat(before).isLessThan(ROWS);
         assertThat(restarted.status()).isEqualTo(JobStatus.COMPLETED);
         TrialTables.assertCopiedExactlyOnce(database);
@@ -190,6 +206,30 @@ class BatchIT {
                 .isThrownBy(() -> jobs.stop(execution))
                 .extracting(JobRefusal::reason)
                 .isEqualTo(Reason.NOT_RUNNING);
+        assertThat(trail.about("execution:" + execution)).isEmpty();
+    }
+
+    @Test
+    void nobody_watches_or_stops_jobs_without_permission() throws Exception {
+        List<Callable<?>> requests = List.of(
+                () -> jobs.run(1), () -> jobs.runs(null, 1), () -> jobs.newestOf(1), () -> jobs.steps(1), () -> {
+                    jobs.stop(1);
+                    return null;
+                });
+        for (Callable<?> request : requests) {
+            Future<?> answer = threads.submit(() -> restarting.asStranger(request));
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(answer::get)
+                    .withCauseInstanceOf(NotPermitted.class);
+        }
+    }
+
+    @Test
+    void the_demonstration_is_not_loaded_into_a_database_made_for_real_work() {
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(demonstration::load)
+                .extracting(Rejection::rule)
+                .isEqualTo(InstallationRule.NOT_A_DEMONSTRATION);
     }
 
     @Test
@@ -249,7 +289,6 @@ class BatchIT {
             assertThat(step.name()).isEqualTo("copy");
             assertThat(step.status()).isEqualTo(JobStatus.FAILED);
             assertThat(step.written()).isEqualTo(1_000);
-            assertThat(step.rolledBack()).isEqualTo(1);
             assertThat(step.failure()).isEqualTo("第 1001 行读不懂");
             assertThat(step.ended()).isNotNull();
         });

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.batch.report.Summaries;
+import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.opinion.OpinionSource;
 import org.mingjian.opinion.OpinionSources;
-import org.mingjian.report.HalfYear;
 import org.mingjian.web.Outcome;
 
 /** Asking for a summary. */

@@ -1,4 +1,4 @@
-package org.mingjian.report;
+package org.mingjian.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;

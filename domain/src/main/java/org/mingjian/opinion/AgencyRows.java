@@ -1,4 +1,4 @@
-package org.mingjian.agency;
+package org.mingjian.opinion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,13 +6,16 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Permission;
+import org.mingjian.agency.AgencyKind;
 import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.Sql;
 
 /**
- * The valid agencies in the order of the alphabet (pinyin), as lists show them. No personal data: who may see the list
- * is the caller's matter, for agencies stand below accounts.
+ * The valid agencies in the order of the alphabet (pinyin), as lists show them: with the matters that concern them, for
+ * which they stand here.
  */
 @ApplicationScoped
 public class AgencyRows {
@@ -26,8 +29,12 @@ public class AgencyRows {
     @Inject
     private EntityManager entities;
 
+    @Inject
+    private CurrentUser current;
+
     /** One page of them. */
     public Page<AgencyRow> page(@Nullable String text, @Nullable AgencyKind kind, Optional<Keyset> from, int size) {
+        current.require(Permission.READ_AGENCIES);
         boolean backward = from.map(Keyset::backward).orElse(false);
         Sql sql = narrowed(Sql.of(ROWS), text, kind);
         from.ifPresent(place -> sql.add(
@@ -49,6 +56,7 @@ public class AgencyRows {
 
     /** How many there are, narrowed alike. */
     public long total(@Nullable String text, @Nullable AgencyKind kind) {
+        current.require(Permission.READ_AGENCIES);
         return narrowed(Sql.of("select count(*) from agency a where a.valid_to is null"), text, kind)
                 .number(entities);
     }

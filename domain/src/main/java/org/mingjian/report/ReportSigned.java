@@ -1,0 +1,23 @@
+package org.mingjian.report;
+
+import java.util.Map;
+import org.mingjian.kernel.DomainEvent;
+
+/** A report was signed off; the hash is that of the final document. */
+record ReportSigned(Report report) implements DomainEvent {
+    @Override
+    public String subject() {
+        return "report:" + report.id();
+    }
+
+    @Override
+    public Map<String, ?> after() {
+        return Map.of(
+                "period",
+                report.period().toString(),
+                "version",
+                report.versionNumber(),
+                "sha256",
+                report.document().hex());
+    }
+}
