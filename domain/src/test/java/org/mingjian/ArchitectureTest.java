@@ -40,7 +40,16 @@ class ArchitectureTest {
                     List.of("kernel", "audit", "calendar", "agency", "access", "tenure", "document", "opinion")),
             Map.entry(
                     "report",
-                    List.of("kernel", "audit", "calendar", "agency", "access", "tenure", "document", "opinion")),
+                    List.of(
+                            "kernel",
+                            "audit",
+                            "calendar",
+                            "agency",
+                            "access",
+                            "tenure",
+                            "document",
+                            "opinion",
+                            "regulation")),
             Map.entry("regulation", List.of("kernel", "access")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -58,7 +58,7 @@ final class SummaryText {
                         figures.yearBefore().period().label()),
                 draft,
                 demonstration,
-                lead(),
+                snapshot.lead().isEmpty() ? lead() : printable.of(snapshot.lead()),
                 new KeyFigures(figures).all(),
                 redList(),
                 figures.now().counts().overdueAtEnd(),
@@ -156,7 +156,20 @@ final class SummaryText {
         if (!problems.isEmpty()) {
             chapters.add(new Chapter(heading(chapters, "chapter.problems"), problems, List.of()));
         }
+        if (!snapshot.nextSteps().isEmpty()) {
+            List<String> steps = snapshot.nextSteps()
+                    .lines()
+                    .filter(step -> !step.isBlank())
+                    .map(printable::of)
+                    .toList();
+            chapters.add(new Chapter(heading(chapters, "chapter.next"), steps, List.of()));
+        }
         return chapters;
+    }
+
+    /** The lead as the figures make it, for those who want to write on from there. */
+    static String leadOf(Snapshot snapshot, Printable printable) {
+        return new SummaryText(snapshot, true, false, printable).lead();
     }
 
     private static String heading(List<Chapter> before, String key) {

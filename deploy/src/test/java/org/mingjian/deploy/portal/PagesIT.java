@@ -40,6 +40,8 @@ class PagesIT {
             "/runs/list",
             "/runs/show?id=RUN",
             "/account/password",
+            "/reports/wording?id=REPORT",
+            "/reports/compare?with=1&id=REPORT",
             "/regulation/show",
             "/regulation/basis",
             "/regulation/revise?id=2",

@@ -3,12 +3,15 @@ package org.mingjian.reports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -261,7 +264,19 @@ class SemiannualPrintingTest {
     }
 
     @Test
-    void warming_up_needs_no_summary() {
-        assertThatNoException().isThrownBy(() -> new SemiannualPrinting(TestFonts.PRINTING).warm());
+    void a_word_processor_gets_the_same_text() throws IOException {
+        ByteArrayOutputStream docx = new ByteArrayOutputStream();
+
+        new SemiannualPrinting(TestFonts.PRINTING).write(SummaryFixture.draft(), docx);
+
+        String text = "";
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    text = new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]+>", "");
+                }
+            }
+        }
+        assertThat(text).contains("基本情况", "合计", "指标口径");
     }
 }
