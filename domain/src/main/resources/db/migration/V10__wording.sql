@@ -4,7 +4,7 @@ create table wording (
   id bigint primary key,
   period text not null check (period ~ '^[0-9]{4}H[12]$'),
   source_id bigint references opinion_source,
-  lead text not null check (length(lead) <= 240),
+  lead text not null check (length(lead) <= 150),
   next_steps text not null check (length(next_steps) <= 4000),
   written_at timestamptz not null,
   written_by text not null,

@@ -31,6 +31,7 @@
       && field.type !== "submit" && field.type !== "password" && field.dataset.draft !== "never");
     const kept = JSON.parse(sessionStorage.getItem(key) || "{}");
     fields.forEach((field) => { if (field.name in kept) field.value = kept[field.name]; });
+    if (Object.values(kept).some((value) => value)) form.classList.add("kept");
     form.addEventListener("input", () => sessionStorage.setItem(key,
       JSON.stringify(Object.fromEntries(fields.map((field) => [field.name, field.value])))));
   };
@@ -43,12 +44,14 @@
   // Charts are described by the server; each stands beside a table that says the same.
   const drawCharts = () => document.querySelectorAll("canvas[data-chart]").forEach((canvas) => new Chart(canvas, JSON.parse(canvas.dataset.chart)));
 
+  document.querySelector(".nav .on")?.scrollIntoView({ block: "nearest", inline: "center" });
   fetchTotals();
   addEventListener("DOMContentLoaded", drawCharts);
   if (document.getElementById("live")?.dataset.live === "true") setTimeout(follow, 1000);
   document.querySelectorAll("main form[method=post][id]").forEach(drafts);
   if (document.querySelector(".messages .good, #live")) forget();
   document.addEventListener("submit", (event) => {
+    if (event.target.dataset.confirm && !confirm(event.target.dataset.confirm)) return event.preventDefault();
     if (event.target.dataset.sent) return event.preventDefault(); // a double click starts nothing twice
     event.target.dataset.sent = "true";
     if (event.target.action.endsWith("/signout")) forget();

@@ -7,10 +7,14 @@ import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
+import org.mingjian.agency.Agencies;
 import org.mingjian.kernel.CanonicalJson;
 import org.mingjian.kernel.Sql;
+import org.mingjian.kernel.Texts;
 
 /**
  * The rows of an import between reading and going in. Nothing outside the staging table changes before the whole file
@@ -36,6 +40,9 @@ public class Staging {
     @Inject
     private Imports imports;
 
+    @Inject
+    private Agencies agencies;
+
     /** Notes how many rows the file has; said again after a restart it changes nothing. */
     @Transactional
     public void expect(long importId, long rows) {
@@ -59,8 +66,8 @@ public class Staging {
     }
 
     /**
-     * Of fit rows with the same number the last one stands; the earlier ones count as unchanged. Doing it again changes
-     * nothing.
+     * Where agencies are not made by the way, rows of unknown ones are refused. Then of fit rows with the same number
+     * the last one stands; the earlier ones count as unchanged. Doing it again changes nothing.
      */
     @Transactional
     public void settle(long importId) {
@@ -69,16 +76,34 @@ public class Staging {
         if (ledger.stage() != LedgerStage.READING) {
             return;
         }
-        ledger.settled(Sql.of(SUPERSEDE, importId, importId).execute(entities));
+        NewAgencies newAgencies = ledger.mapping().newAgencies();
+        int refused = newAgencies == NewAgencies.CREATE ? 0 : refuseUnknown(importId, newAgencies);
+        ledger.settled(Sql.of(SUPERSEDE, importId, importId).execute(entities), refused);
     }
 
-    /** How many rows are to go in, those that have done so, or were refused as they should, counted as well. */
+    private int refuseUnknown(long importId, NewAgencies newAgencies) {
+        Set<String> names = new TreeSet<>(Sql.of(
+                        "select distinct cast(entry as json) ->> 'agency' from ledger_row where import_id = ?"
+                                + " and fate = 'READY'",
+                        importId)
+                .list(entities, row -> row.required(0)));
+        names.removeAll(agencies.named(names).keySet());
+        LedgerRule rule = newAgencies == NewAgencies.COLLECT ? LedgerRule.AGENCY_WAITING : LedgerRule.AGENCY_UNKNOWN;
+        return names.stream()
+                .mapToInt(name -> Sql.of(
+                                "update ledger_row set fate = 'REJECTED', reason = ? where import_id = ?"
+                                        + " and fate = 'READY' and cast(entry as json) ->> 'agency' = ?",
+                                Texts.of(rule, name),
+                                importId,
+                                name)
+                        .execute(entities))
+                .sum();
+    }
+
+    /** How many rows are to go in, those that have done so counted as well. */
     public long fit(long importId) {
         current.require(Permission.IMPORT_LEDGERS);
-        return Sql.of(
-                        "select count(*) from ledger_row where import_id = ? and entry is not null"
-                                + " and fate <> 'SUPERSEDED'",
-                        importId)
+        return Sql.of("select count(*) from ledger_row where import_id = ? and fate = 'READY'", importId)
                 .number(entities);
     }
 

@@ -38,9 +38,12 @@ public class OpinionSources {
         return source;
     }
 
-    /** All of them, by name. */
+    /** Those that any matter came from, by name: a ledger that could not be read leaves none. */
     public List<OpinionSource> all() {
-        return entities.createQuery("select s from OpinionSource s order by s.name", OpinionSource.class)
+        return entities.createQuery(
+                        "select s from OpinionSource s where exists (select o.id from Opinion o where o.sourceId = s.id)"
+                                + " order by s.name",
+                        OpinionSource.class)
                 .getResultList();
     }
 }

@@ -21,7 +21,7 @@ import org.mingjian.kernel.Rejection;
 @Table(name = "wording")
 public class Wording {
     /** The longest lead, in characters; the front page has no more room. */
-    public static final int LONGEST_LEAD = 240;
+    public static final int LONGEST_LEAD = 150;
 
     /** The longest text of what is to be done next, in characters. */
     public static final int LONGEST_NEXT = 4000;

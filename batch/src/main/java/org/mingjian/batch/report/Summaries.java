@@ -92,6 +92,11 @@ public class Summaries {
         new SummaryWorkbook(snapshot, snapshot.figures()).write(out);
     }
 
+    /** The sentences of a report's front page, for reading in the portal. */
+    public Front front(Report report) {
+        return printer.front(snapshots.get(report.snapshotId()));
+    }
+
     /** The lead of a report as its figures make it. */
     public String lead(Report report) {
         return printer.lead(snapshots.get(report.snapshotId()));

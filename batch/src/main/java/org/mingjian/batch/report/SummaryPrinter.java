@@ -35,6 +35,11 @@ class SummaryPrinter {
         printing().write(text.summary(), out);
     }
 
+    /** The sentences of the front page. */
+    Front front(Snapshot snapshot) {
+        return SummaryText.frontOf(snapshot, printable());
+    }
+
     /** The lead as the figures make it. */
     String lead(Snapshot snapshot) {
         return SummaryText.leadOf(snapshot, printable());

@@ -3,7 +3,9 @@ package org.mingjian.deploy.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -139,6 +141,7 @@ class AccessIT {
                 "/opinions/list?order=DUE_FIRST&at=a~2026-99-01~1",
                 "/opinions/list?from=9999999-01-01&to=%2B999999999-12-31",
                 "/opinions/list?snapshot=1&metric=NOTHING&by=X",
+                "/opinions/list?snapshot=999999&metric=RECEIVED",
                 "/opinions/list?agency=99999999999999999999",
                 "/agencies/list?at=a~%00~1&kind=X",
                 "/reports/list?at=b~yesterday~1&period=2026",
@@ -148,6 +151,16 @@ class AccessIT {
             })
     void nonsense_in_a_link_is_as_if_it_were_not_there(String link) {
         assertThat(VISITORS.get("jingban").get(link).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_total_counts_what_chinese_words_find() {
+        Visitor clerk = VISITORS.get("jingban");
+        String found = records.one("select count(*) from opinion where title like '%执法%'");
+        assertThat(found).isNotEqualTo("0");
+        assertThat(clerk.get("/api/totals/opinions?q=" + URLEncoder.encode("执法", StandardCharsets.UTF_8))
+                        .body())
+                .isEqualTo(found);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
@@ -23,6 +24,9 @@ import org.mingjian.opinion.OpinionSources;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.Opinions;
 import org.mingjian.report.CountedMatters;
+import org.mingjian.report.Report;
+import org.mingjian.report.Reports;
+import org.mingjian.report.Snapshots;
 import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Pager;
 import org.mingjian.web.list.Query;
@@ -41,6 +45,12 @@ public class OpinionListPage {
 
     @Inject
     private OpinionSources sources;
+
+    @Inject
+    private Snapshots snapshots;
+
+    @Inject
+    private Reports reports;
 
     @Inject
     private CurrentUser current;
@@ -89,6 +99,21 @@ public class OpinionListPage {
     /** The figure of a report whose matters are shown, in words. */
     public @Nullable CountedMatters getCounted() {
         return new OpinionQuery(query).counted().orElse(null);
+    }
+
+    /** The half-year whose figure it is. */
+    public String getCountedPeriod() {
+        CountedMatters counted = Objects.requireNonNull(getCounted());
+        return snapshots
+                .find(counted.snapshotId())
+                .map(snapshot -> counted.period(snapshot.period()).label())
+                .orElse("");
+    }
+
+    /** The report whose figure it is; absent where none was filed. */
+    public @Nullable Report getCountedReport() {
+        return reports.ofSnapshot(Objects.requireNonNull(getCounted()).snapshotId())
+                .orElse(null);
     }
 
     public List<Choice> getStates() {

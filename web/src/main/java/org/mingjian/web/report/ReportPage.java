@@ -9,11 +9,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
+import org.mingjian.batch.report.Front;
 import org.mingjian.batch.report.Summaries;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.regulation.LegalBases;
@@ -97,6 +99,11 @@ public class ReportPage {
 
     public @Nullable Figures getFigures() {
         return figures;
+    }
+
+    /** The sentences of the front page. */
+    public Front getFront() {
+        return summaries.front(Objects.requireNonNull(report));
     }
 
     public List<Table> getTables() {

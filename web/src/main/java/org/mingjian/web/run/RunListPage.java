@@ -22,6 +22,9 @@ public class RunListPage {
     private Jobs jobs;
 
     @Inject
+    private RunSubjects subjects;
+
+    @Inject
     private CurrentUser current;
 
     @Inject
@@ -34,6 +37,7 @@ public class RunListPage {
     void load() {
         current.require(Permission.READ_RUNS);
         runs = jobs.runs(before, SIZE + 1);
+        subjects.load(runs);
     }
 
     public List<JobRun> getRows() {
