@@ -58,7 +58,7 @@ public class Agencies {
         if (known.keySet().containsAll(names)) {
             return known;
         }
-        Sql.of("select pg_advisory_xact_lock(hashtext('agency')), 1").list(entities, row -> row);
+        Sql.of("select pg_advisory_xact_lock(hashtext('agency'))").list(entities, row -> row);
         Map<String, Agency> all = new HashMap<>(named(names));
         names.stream()
                 .filter(name -> !all.containsKey(name))

@@ -57,7 +57,7 @@ public class Applying {
     public void apply(long importId, List<ReadyRow> rows, WorkingDays calendar) {
         current.require(Permission.IMPORT_LEDGERS);
         LedgerImport ledger = imports.get(importId);
-        Sql.of("select pg_advisory_xact_lock(hashtext('ledger'), hashtext(?)), 1", String.valueOf(ledger.sourceId()))
+        Sql.of("select pg_advisory_xact_lock(hashtext('ledger'), hashtext(?))", String.valueOf(ledger.sourceId()))
                 .list(entities, row -> row);
         Map<String, Agency> known = agencies(rows, ledger.mapping().newAgencies());
         Map<String, Outcome> outcomes = takingOver.takeOver(ledger.sourceId(), told(rows, known), calendar);

@@ -25,8 +25,7 @@ public class OpinionSources {
     @Transactional
     public OpinionSource named(String name) {
         return find(name).orElseGet(() -> {
-            Sql.of("select pg_advisory_xact_lock(hashtext('opinion_source')), 1")
-                    .list(entities, row -> row);
+            Sql.of("select pg_advisory_xact_lock(hashtext('opinion_source'))").list(entities, row -> row);
             return find(name).orElseGet(() -> add(name));
         });
     }

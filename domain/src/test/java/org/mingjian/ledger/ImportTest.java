@@ -249,7 +249,7 @@ class ImportTest {
         atOnce(
                 () -> DOMAIN.get(OpinionSources.class).named("新台账"),
                 () -> DOMAIN.get(OpinionSources.class).named("新台账"));
-        assertThat(DOMAIN.get(OpinionSources.class).all()).hasSize(1);
+        assertThat(DOMAIN.get(OpinionSources.class).find("新台账")).isPresent();
     }
 
     /** The second is begun while the transaction of the first has not ended. */
