@@ -43,6 +43,13 @@ class Throttle {
                 .executeUpdate();
     }
 
+    /** Forgets the failures of an account. */
+    void forgive(String login) {
+        entities.createQuery("delete from SignInAttempt a where a.login = :login and a.succeeded = false")
+                .setParameter("login", login)
+                .executeUpdate();
+    }
+
     private long failures(String column, String value, Instant since) {
         return entities.createQuery(
                         "select count(a) from SignInAttempt a where a." + column + " = :value and a.at > :since"

@@ -75,7 +75,15 @@ class PermissionsTest {
                 () -> use(OpeningAccounts.class)
                         .demonstrate(new NewAccount("somebody", "某", Role.JB_LEADER, "x"), null),
                 () -> use(Granting.class).grant(1, Role.JB_LEADER),
-                () -> use(Granting.class).revoke(1, Role.JB_LEADER));
+                () -> use(Granting.class).revoke(1, Role.JB_LEADER),
+                () -> use(AccountRows.class).page(AccountFilter.all(), Optional.empty(), 10),
+                () -> use(AccountRows.class).total(AccountFilter.all()),
+                () -> use(AccountRows.class).find(1),
+                () -> use(KeepingAccounts.class).close(1),
+                () -> use(KeepingAccounts.class).reopen(1),
+                () -> use(KeepingAccounts.class).unlock(1),
+                () -> use(KeepingAccounts.class).place(1, 1L),
+                () -> use(ResettingPassword.class).issue(1));
     }
 
     @Test

@@ -17,7 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.access.AccessRule;
+import org.mingjian.access.AccountState;
+import org.mingjian.access.Density;
+import org.mingjian.access.Permission;
 import org.mingjian.access.Role;
+import org.mingjian.access.TypeSize;
 import org.mingjian.agency.AgencyKind;
 import org.mingjian.ledger.LedgerRule;
 import org.mingjian.ledger.LedgerStage;
@@ -82,6 +86,10 @@ class ValuesTest {
                         LedgerRule.values(),
                         ReportRule.values(),
                         Role.values(),
+                        Permission.values(),
+                        AccountState.values(),
+                        TypeSize.values(),
+                        Density.values(),
                         AgencyKind.values(),
                         Source.values(),
                         OpinionState.values(),

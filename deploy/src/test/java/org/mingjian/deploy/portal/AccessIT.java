@@ -49,6 +49,12 @@ class AccessIT {
     @CsvSource({
         "/, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
         "/account/password, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/account/me, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/people/list, sysadmin secadmin",
+        "/people/new, sysadmin",
+        "/people/show?id=USER, sysadmin secadmin",
+        "/people/roles, sysadmin secadmin auditadmin",
+        "/audit/list, auditadmin",
         "/opinions/list, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/opinions/show?id=OPINION, jingban kezhang juzhang lingdao",
         "/agencies/list, jingban kezhang juzhang lingdao",
@@ -84,6 +90,12 @@ class AccessIT {
                 "/",
                 "/index.xhtml",
                 "/account/password",
+                "/account/me",
+                "/people/list",
+                "/people/new",
+                "/people/show?id=USER",
+                "/people/roles",
+                "/audit/list",
                 "/opinions/list",
                 "/opinions/list.xhtml",
                 "/opinions/show?id=OPINION",
@@ -140,6 +152,17 @@ class AccessIT {
             })
     void nonsense_in_a_link_is_as_if_it_were_not_there(String link) {
         assertThat(VISITORS.get("jingban").get(link).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/people/list?at=a~%00~1&role=X&state=Y, sysadmin",
+        "/people/show?id=x, sysadmin",
+        "/audit/list?at=a~x~1&from=2026-99-01&kind=:&number=%00, auditadmin",
+        "/audit/list?at=a~2026-01-01T00:00:00Z~1&kind=user&number=1&to=9999999-01-01, auditadmin"
+    })
+    void nonsense_in_a_link_breaks_no_page_of_the_administrators(String link, String login) {
+        assertThat(VISITORS.get(login).get(link).statusCode()).isIn(200, 404);
     }
 
     @ParameterizedTest
@@ -282,6 +305,7 @@ class AccessIT {
     private static String real(String door) {
         return door.replace("OPINION", others("changyuan"))
                 .replace("IMPORT", records.one("select max(id) from ledger_import"))
+                .replace("USER", records.one("select id from app_user where login = 'jingban'"))
                 .replace("REPORT", records.one("select max(id) from report"))
                 .replace("RUN", records.one("select max(jobexecutionid) from job_execution"));
     }

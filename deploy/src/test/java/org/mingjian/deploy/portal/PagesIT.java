@@ -40,7 +40,13 @@ class PagesIT {
             "/runs/list",
             "/runs/show?id=RUN",
             "/account/password",
+            "/account/me",
             "/no/such/page");
+
+    private static final Map<String, List<String>> OF_OTHERS = Map.of(
+            "sysadmin", List.of("/people/list", "/people/new", "/people/show?id=USER", "/people/show?id=0"),
+            "secadmin", List.of("/people/list?state=LOCKED", "/people/show?id=USER", "/people/roles"),
+            "auditadmin", List.of("/audit/list", "/audit/list?kind=user", "/people/roles"));
 
     private final List<String> complaints = new ArrayList<>();
 
@@ -85,7 +91,17 @@ class PagesIT {
             desk.open(real(path));
             inspect(page, width, path, softly);
         }
+        OF_OTHERS.forEach((login, paths) -> {
+            page.context().clearCookies();
+            Desk.of(PORTAL.get(), page, login);
+            for (String path : paths) {
+                desk.open(real(path));
+                inspect(page, width, path + " of " + login, softly);
+            }
+        });
         page.context().clearCookies();
+        desk.open("/account/reset?token=spent");
+        inspect(page, width, "/account/reset", softly);
         Desk.of(PORTAL.get(), page, "changyuan").open("/opinions/list");
         inspect(page, width, "/opinions/list of an agency", softly);
         desk.open("/imports/list");
@@ -121,6 +137,7 @@ class PagesIT {
                 "OPINION", "select min(id) from opinion",
                 "IMPORT", "select min(id) from ledger_import",
                 "REPORT", "select min(id) from report",
+                "USER", "select id from app_user where login = 'jingban'",
                 "RUN", "select min(jobexecutionid) from job_execution");
         return places.entrySet().stream()
                 .filter(place -> path.endsWith("=" + place.getKey()))
