@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.Agency;
 import org.mingjian.agency.AgencyKind;
+import org.mingjian.agency.AgencyNames;
 import org.mingjian.calendar.WorkingDays;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Sha256;
@@ -56,26 +58,35 @@ public class Applying {
     public void apply(long importId, List<ReadyRow> rows, WorkingDays calendar) {
         current.require(Permission.IMPORT_LEDGERS);
         LedgerImport ledger = imports.get(importId);
-        Map<String, Agency> known = agencies(rows, ledger.mapping().newAgencies());
-        List<ReadyRow> fit = rows.stream()
-                .filter(row -> known.containsKey(row.entry().agency()))
-                .toList();
-        List<ReadyRow> unfit = rows.stream()
-                .filter(row -> !known.containsKey(row.entry().agency()))
-                .toList();
+        Map<Integer, Agency> known = agencies(rows, ledger.mapping().newAgencies());
+        List<ReadyRow> fit =
+                rows.stream().filter(row -> known.containsKey(row.rowNumber())).toList();
+        List<ReadyRow> unfit =
+                rows.stream().filter(row -> !known.containsKey(row.rowNumber())).toList();
         refuse(importId, unfit, ledger.mapping().newAgencies());
         Map<String, Outcome> outcomes = takingOver.takeOver(ledger.sourceId(), told(fit, known), calendar);
         note(ledger, fit, outcomes, unfit.size());
     }
 
-    private Map<String, Agency> agencies(List<ReadyRow> rows, NewAgencies newAgencies) {
-        Set<String> names = rows.stream().map(row -> row.entry().agency()).collect(toSet());
-        Map<String, Agency> known = new HashMap<>(agencies.named(names));
+    /** The agency of each row, by the row's number: what the name meant on the day of the matter. */
+    private Map<Integer, Agency> agencies(List<ReadyRow> rows, NewAgencies newAgencies) {
+        AgencyNames names =
+                agencies.bearing(rows.stream().map(row -> row.entry().agency()).collect(toSet()));
+        Map<Integer, Agency> known = new HashMap<>();
+        Map<String, List<Integer>> unknown = new TreeMap<>();
+        for (ReadyRow row : rows) {
+            String name = row.entry().agency();
+            names.on(name, row.entry().day())
+                    .ifPresentOrElse(
+                            agency -> known.put(row.rowNumber(), agency),
+                            () -> unknown.computeIfAbsent(name, n -> new ArrayList<>())
+                                    .add(row.rowNumber()));
+        }
         if (newAgencies == NewAgencies.CREATE) {
-            names.stream()
-                    .filter(name -> !known.containsKey(name))
-                    .sorted()
-                    .forEach(name -> known.put(name, agencies.add(name, AgencyKind.UNCONFIRMED)));
+            unknown.forEach((name, numbers) -> {
+                Agency agency = agencies.add(name, AgencyKind.UNCONFIRMED);
+                numbers.forEach(number -> known.put(number, agency));
+            });
         }
         return known;
     }
@@ -91,7 +102,7 @@ public class Applying {
                 .executeUpdate());
     }
 
-    private Map<String, TakingOver.Told> told(List<ReadyRow> rows, Map<String, Agency> known) {
+    private Map<String, TakingOver.Told> told(List<ReadyRow> rows, Map<Integer, Agency> known) {
         Set<String> names = rows.stream()
                 .map(row -> row.entry().supervisor())
                 .filter(Objects::nonNull)
@@ -100,7 +111,7 @@ public class Applying {
         Map<String, TakingOver.Told> told = new LinkedHashMap<>();
         for (ReadyRow row : rows) {
             LedgerEntry entry = row.entry();
-            long agency = Objects.requireNonNull(known.get(entry.agency())).id();
+            long agency = Objects.requireNonNull(known.get(row.rowNumber())).id();
             Long supervisor = entry.supervisor() == null ? null : serving.get(entry.supervisor());
             told.put(entry.number(), new TakingOver.Told(entry.matter(agency, supervisor), row.hash()));
         }

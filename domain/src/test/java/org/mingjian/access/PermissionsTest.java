@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mingjian.agency.AgencyFacts;
+import org.mingjian.agency.AgencyKind;
+import org.mingjian.agency.AgencyRows;
+import org.mingjian.agency.EndingAgencies;
+import org.mingjian.agency.KeepingAgencies;
 import org.mingjian.kernel.Sha256;
 import org.mingjian.ledger.Applying;
 import org.mingjian.ledger.Finishing;
@@ -32,7 +38,12 @@ import org.mingjian.report.Freezing;
 import org.mingjian.report.HalfYear;
 import org.mingjian.report.Reports;
 import org.mingjian.report.SummaryRequest;
+import org.mingjian.tenure.EnteringOfficers;
+import org.mingjian.tenure.EnteringSupervisors;
 import org.mingjian.tenure.Source;
+import org.mingjian.tenure.SupervisorFacts;
+import org.mingjian.tenure.SupervisorFilter;
+import org.mingjian.tenure.SupervisorRows;
 import org.mingjian.tenure.Supervisors;
 import org.mingjian.testing.Domain;
 
@@ -40,6 +51,11 @@ import org.mingjian.testing.Domain;
 class PermissionsTest {
     @RegisterExtension
     static final Domain DOMAIN = new Domain();
+
+    private static final LocalDate SOME_DAY = LocalDate.of(2026, 1, 1);
+    private static final SupervisorFacts SOMEBODY = new SupervisorFacts("某", Source.OTHER, SOME_DAY, null, null);
+    private static final AgencyFacts SOME_AGENCY =
+            new AgencyFacts("某", "", AgencyKind.DEPT, "", null, "", "", "", null);
 
     private static <T> T use(Class<T> type) {
         return DOMAIN.get(type);
@@ -83,7 +99,21 @@ class PermissionsTest {
                 () -> use(KeepingAccounts.class).reopen(1),
                 () -> use(KeepingAccounts.class).unlock(1),
                 () -> use(KeepingAccounts.class).place(1, 1L),
-                () -> use(ResettingPassword.class).issue(1));
+                () -> use(ResettingPassword.class).issue(1),
+                () -> use(SupervisorRows.class).page(SupervisorFilter.all(), Optional.empty(), 10),
+                () -> use(SupervisorRows.class).total(SupervisorFilter.all()),
+                () -> use(SupervisorRows.class).find(1),
+                () -> use(EnteringSupervisors.class).enter(SOMEBODY),
+                () -> use(EnteringSupervisors.class).correct(1, SOMEBODY),
+                () -> use(EnteringOfficers.class).enter("某", "1", SOME_DAY, SOME_DAY),
+                () -> use(EnteringOfficers.class).end(1, SOME_DAY),
+                () -> use(EnteringOfficers.class).all(),
+                () -> use(AgencyRows.class).find(1),
+                () -> use(AgencyRows.class).former(),
+                () -> use(KeepingAgencies.class).enter(SOME_AGENCY),
+                () -> use(KeepingAgencies.class).correct(1, SOME_AGENCY),
+                () -> use(EndingAgencies.class).merge(1, 2, SOME_DAY),
+                () -> use(EndingAgencies.class).close(1, SOME_DAY));
     }
 
     @Test

@@ -23,12 +23,15 @@ import org.mingjian.access.Permission;
 import org.mingjian.access.Role;
 import org.mingjian.access.TypeSize;
 import org.mingjian.agency.AgencyKind;
+import org.mingjian.agency.AgencyRule;
 import org.mingjian.ledger.LedgerRule;
 import org.mingjian.ledger.LedgerStage;
 import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.report.ReportRule;
 import org.mingjian.tenure.Source;
+import org.mingjian.tenure.TenureRule;
+import org.mingjian.tenure.TermState;
 import org.mingjian.testing.Domain;
 
 class ValuesTest {
@@ -90,6 +93,9 @@ class ValuesTest {
                         AccountState.values(),
                         TypeSize.values(),
                         Density.values(),
+                        TenureRule.values(),
+                        TermState.values(),
+                        AgencyRule.values(),
                         AgencyKind.values(),
                         Source.values(),
                         OpinionState.values(),

@@ -57,7 +57,17 @@ class AccessIT {
         "/audit/list, auditadmin",
         "/opinions/list, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/opinions/show?id=OPINION, jingban kezhang juzhang lingdao",
-        "/agencies/list, jingban kezhang juzhang lingdao",
+        "/agencies/list, jingban kezhang juzhang lingdao sysadmin",
+        "/agencies/show?id=1, jingban kezhang juzhang lingdao sysadmin",
+        "/agencies/former, jingban kezhang juzhang lingdao sysadmin",
+        "/agencies/edit, kezhang sysadmin",
+        "/agencies/edit?id=1, kezhang sysadmin",
+        "/agencies/end?id=1, kezhang sysadmin",
+        "/supervisors/list, jingban kezhang juzhang lingdao",
+        "/supervisors/show?id=SUPERVISOR, jingban kezhang juzhang lingdao",
+        "/supervisors/edit, kezhang",
+        "/supervisors/edit?id=SUPERVISOR, kezhang",
+        "/supervisors/officers, jingban kezhang juzhang lingdao",
         "/imports/list, jingban kezhang juzhang",
         "/imports/start, jingban kezhang",
         "/imports/show?id=IMPORT, jingban kezhang juzhang",
@@ -96,6 +106,14 @@ class AccessIT {
                 "/people/show?id=USER",
                 "/people/roles",
                 "/audit/list",
+                "/agencies/show?id=1",
+                "/agencies/edit",
+                "/agencies/end?id=1",
+                "/agencies/former",
+                "/supervisors/list",
+                "/supervisors/show?id=SUPERVISOR",
+                "/supervisors/edit",
+                "/supervisors/officers",
                 "/opinions/list",
                 "/opinions/list.xhtml",
                 "/opinions/show?id=OPINION",
@@ -145,6 +163,7 @@ class AccessIT {
                 "/opinions/list?snapshot=1&metric=NOTHING&by=X",
                 "/opinions/list?agency=99999999999999999999",
                 "/agencies/list?at=a~%00~1&kind=X",
+                "/supervisors/list?at=a~%00~1&source=X&state=Y&q=%00",
                 "/reports/list?at=b~yesterday~1&period=2026",
                 "/imports/list?at=a~-~1",
                 "/runs/list?before=x",
@@ -305,6 +324,7 @@ class AccessIT {
     private static String real(String door) {
         return door.replace("OPINION", others("changyuan"))
                 .replace("IMPORT", records.one("select max(id) from ledger_import"))
+                .replace("SUPERVISOR", records.one("select min(id) from supervisor"))
                 .replace("USER", records.one("select id from app_user where login = 'jingban'"))
                 .replace("REPORT", records.one("select max(id) from report"))
                 .replace("RUN", records.one("select max(jobexecutionid) from job_execution"));

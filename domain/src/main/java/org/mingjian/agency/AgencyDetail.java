@@ -1,0 +1,17 @@
+package org.mingjian.agency;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agency with those it belongs to.
+ *
+ * @param predecessors those that were merged into it
+ */
+public record AgencyDetail(
+        Agency agency,
+        @Nullable AgencyChoice parent,
+        @Nullable AgencyChoice successor,
+        List<AgencyChoice> predecessors,
+        long matters,
+        long open) {}
