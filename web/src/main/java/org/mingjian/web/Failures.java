@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -79,15 +81,18 @@ public class Failures extends ExceptionHandlerFactory {
         /** The field of the page that says it answers for the rule, so that the rule's no stands below it. */
         private static @Nullable String field(FacesContext faces, String rule) {
             AtomicReference<String> found = new AtomicReference<>();
-            faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
-                boolean answers = component instanceof UIInput
-                        && component.getAttributes().get("rules") instanceof String rules
-                        && Arrays.asList(rules.split(" ")).contains(rule);
-                if (answers) {
-                    found.set(component.getClientId(faces));
-                }
-                return answers ? VisitResult.COMPLETE : VisitResult.ACCEPT;
-            });
+            faces.getViewRoot()
+                    .visitTree(
+                            VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
+                            (visit, component) -> {
+                                boolean answers = component instanceof UIInput
+                                        && component.getAttributes().get("rules") instanceof String rules
+                                        && Arrays.asList(rules.split(" ")).contains(rule);
+                                if (answers) {
+                                    found.set(component.getClientId(faces));
+                                }
+                                return answers ? VisitResult.COMPLETE : VisitResult.ACCEPT;
+                            });
             return found.get();
         }
 

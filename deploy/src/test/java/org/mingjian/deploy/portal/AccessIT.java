@@ -296,6 +296,23 @@ class AccessIT {
     }
 
     @Test
+    void a_supervisor_whose_term_is_over_has_lost_her_rights_at_the_next_click() {
+        records.open("term.over", "SUPERVISOR");
+        records.change("insert into supervisor (id, name, source, serves_from, serves_to, user_id)"
+                + " select u.id, '任满', 'LAWYER', current_date - 400, current_date + 2, u.id from app_user u"
+                + " where u.login = 'term.over'");
+        Visitor visitor = Visitor.anonymous(PORTAL.get());
+        visitor.signIn("/login", "term.over", PORTAL.get().account("jingban").password());
+        assertThat(visitor.get("/opinions/list").statusCode()).isEqualTo(200);
+
+        records.change("update supervisor set serves_to = current_date - 2 where name = '任满'");
+
+        assertThat(visitor.get("/opinions/list").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/").body()).contains("您目前不在监督员任期内");
+        records.change("delete from supervisor where name = '任满'");
+    }
+
+    @Test
     void an_account_that_is_closed_is_out_at_the_next_click() {
         records.open("account.closed", "JB_HANDLER");
         Visitor visitor = Visitor.anonymous(PORTAL.get());

@@ -58,7 +58,7 @@ class PeopleIT {
         page.getByLabel("姓名").fill("新来的");
         page.locator("#f\\:login").fill("9wrong");
         press(page, "开立");
-        assertThat(page.locator("#f\\:login-help")).containsText("账号须以小写字母开头");
+        assertThat(page.locator("#login-help")).containsText("账号须以小写字母开头");
         page.locator("#f\\:login").fill("newly.opened");
         press(page, "开立");
         assertThat(page.getByLabel("一次性密码")).hasValue(Pattern.compile("(\\w{4}-){3}\\w{4}"));
@@ -69,7 +69,7 @@ class PeopleIT {
         Desk.of(PORTAL.get(), page, "secadmin").open(person("newly.opened"));
         page.getByLabel("再授予一个角色").selectOption("AGENCY_HEAD");
         press(page, "授予");
-        assertThat(page.locator("#grant\\:role-help")).containsText("不属于任何执法单位");
+        assertThat(page.locator("#role-help")).containsText("不属于任何执法单位");
         page.getByLabel("再授予一个角色").selectOption("JB_HANDLER");
         press(page, "授予");
         assertThat(page.getByText("角色已授予")).isVisible();
@@ -91,7 +91,7 @@ class PeopleIT {
         page.getByLabel("新密码", new Page.GetByLabelOptions().setExact(true)).fill("short");
         page.getByLabel("再输一次新密码").fill("short");
         press(page, "保存新密码");
-        assertThat(page.locator("#f\\:chosen-help")).containsText("新密码太短");
+        assertThat(page.locator("#chosen-help")).containsText("新密码太短");
         page.getByLabel("新密码", new Page.GetByLabelOptions().setExact(true)).fill(CHOSEN);
         page.getByLabel("再输一次新密码").fill(CHOSEN);
         press(page, "保存新密码");

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.NewAccountPassword;
 import org.mingjian.access.OpeningAccounts;
@@ -76,7 +77,7 @@ public class PersonNewPage {
         return agency;
     }
 
-    public void setAgency(String agency) {
-        this.agency = agency;
+    public void setAgency(@Nullable String agency) {
+        this.agency = agency == null ? "" : agency;
     }
 }

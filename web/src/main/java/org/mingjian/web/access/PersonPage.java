@@ -182,15 +182,15 @@ public class PersonPage {
         return role;
     }
 
-    public void setRole(String role) {
-        this.role = role;
+    public void setRole(@Nullable String role) {
+        this.role = role == null ? "" : role;
     }
 
     public String getAgency() {
         return agency;
     }
 
-    public void setAgency(String agency) {
-        this.agency = agency;
+    public void setAgency(@Nullable String agency) {
+        this.agency = agency == null ? "" : agency;
     }
 }

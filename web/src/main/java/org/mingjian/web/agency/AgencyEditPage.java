@@ -136,8 +136,8 @@ public class AgencyEditPage {
         return kind;
     }
 
-    public void setKind(String kind) {
-        this.kind = kind;
+    public void setKind(@Nullable String kind) {
+        this.kind = kind == null ? "" : kind;
     }
 
     public String getUscc() {
@@ -152,8 +152,8 @@ public class AgencyEditPage {
         return parent;
     }
 
-    public void setParent(String parent) {
-        this.parent = parent;
+    public void setParent(@Nullable String parent) {
+        this.parent = parent == null ? "" : parent;
     }
 
     public String getContact() {

@@ -9,11 +9,11 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.agency.Agencies;
-import org.mingjian.agency.AgencyChoice;
 import org.mingjian.agency.AgencyDetail;
 import org.mingjian.agency.AgencyRows;
 import org.mingjian.agency.EndingAgencies;
@@ -26,6 +26,9 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class AgencyEndPage {
+    /** Chosen where nothing takes the agency's place; never by mere default, for it cannot be undone. */
+    private static final String NOBODY = "0";
+
     @Inject
     private AgencyRows rows;
 
@@ -64,7 +67,7 @@ public class AgencyEndPage {
     public void end() {
         long number = requireNonNull(id);
         LocalDate day = requireNonNull(from);
-        if (successor.isEmpty()) {
+        if (successor.equals(NOBODY)) {
             ending.close(number, day);
         } else {
             ending.merge(number, Long.parseLong(successor), day);
@@ -73,21 +76,19 @@ public class AgencyEndPage {
     }
 
     public List<Choice> getSuccessors() {
-        return Choice.of(
-                agencies.choices().stream()
-                        .filter(choice -> id == null || choice.id() != id)
-                        .toList(),
-                choice -> String.valueOf(choice.id()),
-                AgencyChoice::name,
-                Optional.empty());
+        Stream<Choice> others = agencies.choices().stream()
+                .filter(choice -> id == null || choice.id() != id)
+                .map(choice -> new Choice(String.valueOf(choice.id()), choice.name(), false));
+        return Stream.concat(Stream.of(new Choice(NOBODY, show.text("agency.end.none"), false)), others)
+                .toList();
     }
 
     public String getSuccessor() {
         return successor;
     }
 
-    public void setSuccessor(String successor) {
-        this.successor = successor;
+    public void setSuccessor(@Nullable String successor) {
+        this.successor = successor == null ? "" : successor;
     }
 
     public @Nullable LocalDate getFrom() {

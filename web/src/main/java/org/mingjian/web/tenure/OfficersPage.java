@@ -111,7 +111,7 @@ public class OfficersPage {
         return officer == null ? "" : officer.toString();
     }
 
-    public void setOfficer(String chosen) {
-        this.officer = chosen.isEmpty() ? null : Long.valueOf(chosen);
+    public void setOfficer(@Nullable String chosen) {
+        this.officer = chosen == null || chosen.isEmpty() ? null : Long.valueOf(chosen);
     }
 }

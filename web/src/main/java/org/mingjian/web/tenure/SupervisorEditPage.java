@@ -111,8 +111,8 @@ public class SupervisorEditPage {
         return source;
     }
 
-    public void setSource(String source) {
-        this.source = source;
+    public void setSource(@Nullable String source) {
+        this.source = source == null ? "" : source;
     }
 
     public @Nullable LocalDate getFrom() {
@@ -135,7 +135,7 @@ public class SupervisorEditPage {
         return account;
     }
 
-    public void setAccount(String account) {
-        this.account = account;
+    public void setAccount(@Nullable String account) {
+        this.account = account == null ? "" : account;
     }
 }
