@@ -26,7 +26,8 @@
 
   // What was typed survives an ended session: kept in the tab until the form has gone through; passwords never.
   const drafts = (form) => {
-    const key = "draft:" + location.pathname + "#" + form.id;
+    // what was typed about one record is not offered for another
+    const key = "draft:" + location.pathname + (form.elements.namedItem("id")?.value ?? "") + "#" + form.id;
     const fields = [...form.elements].filter((field) => field.name && field.type !== "hidden" && field.type !== "file"
       && field.type !== "submit" && field.type !== "password" && field.dataset.draft !== "never");
     const kept = JSON.parse(sessionStorage.getItem(key) || "{}");

@@ -1,5 +1,7 @@
 package org.mingjian.ledger;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +19,7 @@ import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.Agency;
+import org.mingjian.agency.AgencyNames;
 import org.mingjian.calendar.WorkingDays;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Sha256;
@@ -59,17 +62,29 @@ public class Applying {
         LedgerImport ledger = imports.get(importId);
         Sql.of("select pg_advisory_xact_lock(hashtext('ledger'), hashtext(?))", String.valueOf(ledger.sourceId()))
                 .list(entities, row -> row);
-        Map<String, Agency> known = agencies(rows, ledger.mapping().newAgencies());
+        Map<Integer, Agency> known = agencies(rows, ledger.mapping().newAgencies());
         Map<String, Outcome> outcomes = takingOver.takeOver(ledger.sourceId(), told(rows, known), calendar);
         note(ledger, rows, outcomes);
     }
 
-    private Map<String, Agency> agencies(List<ReadyRow> rows, NewAgencies newAgencies) {
-        Set<String> names = rows.stream().map(row -> row.entry().agency()).collect(toSet());
-        return newAgencies == NewAgencies.CREATE ? agencies.namedOrAdded(names) : agencies.named(names);
+    /** The agency of each row, by the row's number: what the name meant on the day of the matter. */
+    private Map<Integer, Agency> agencies(List<ReadyRow> rows, NewAgencies newAgencies) {
+        AgencyNames names =
+                agencies.bearing(rows.stream().map(row -> row.entry().agency()).collect(toSet()));
+        Set<String> unknown = rows.stream()
+                .filter(row -> row.agency(names).isEmpty())
+                .map(row -> row.entry().agency())
+                .collect(toSet());
+        Map<String, Agency> made = newAgencies == NewAgencies.CREATE ? agencies.namedOrAdded(unknown) : Map.of();
+        return rows.stream()
+                .collect(toMap(
+                        ReadyRow::rowNumber,
+                        row -> row.agency(names)
+                                .orElseGet(() ->
+                                        requireNonNull(made.get(row.entry().agency())))));
     }
 
-    private Map<String, TakingOver.Told> told(List<ReadyRow> rows, Map<String, Agency> known) {
+    private Map<String, TakingOver.Told> told(List<ReadyRow> rows, Map<Integer, Agency> known) {
         Set<String> names = rows.stream()
                 .map(row -> row.entry().supervisor())
                 .filter(Objects::nonNull)
@@ -78,7 +93,7 @@ public class Applying {
         Map<String, TakingOver.Told> told = new LinkedHashMap<>();
         for (ReadyRow row : rows) {
             LedgerEntry entry = row.entry();
-            long agency = Objects.requireNonNull(known.get(entry.agency())).id();
+            long agency = Objects.requireNonNull(known.get(row.rowNumber())).id();
             Long supervisor = entry.supervisor() == null ? null : serving.get(entry.supervisor());
             told.put(entry.number(), new TakingOver.Told(entry.matter(agency, supervisor), row.hash()));
         }

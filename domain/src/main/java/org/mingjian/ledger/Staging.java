@@ -1,5 +1,10 @@
 package org.mingjian.ledger;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonReader;
@@ -7,11 +12,11 @@ import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.agency.Agencies;
+import org.mingjian.agency.AgencyNames;
 import org.mingjian.kernel.CanonicalJson;
 import org.mingjian.kernel.Sql;
 import org.mingjian.kernel.Texts;
@@ -30,6 +35,8 @@ public class Staging {
                     from ledger_row where import_id = ? and fate = 'READY') s
               where later is not null))
             """;
+
+    private static final int PAGE = 1000;
 
     @Inject
     private EntityManager entities;
@@ -81,23 +88,34 @@ public class Staging {
         ledger.settled(Sql.of(SUPERSEDE, importId, importId).execute(entities), refused);
     }
 
+    /** Page by page, for what a name meant depends on the day of the matter. */
     private int refuseUnknown(long importId, NewAgencies newAgencies) {
-        Set<String> names = new TreeSet<>(Sql.of(
-                        "select distinct cast(entry as json) ->> 'agency' from ledger_row where import_id = ?"
-                                + " and fate = 'READY'",
-                        importId)
-                .list(entities, row -> row.required(0)));
-        names.removeAll(agencies.named(names).keySet());
         LedgerRule rule = newAgencies == NewAgencies.COLLECT ? LedgerRule.AGENCY_WAITING : LedgerRule.AGENCY_UNKNOWN;
-        return names.stream()
-                .mapToInt(name -> Sql.of(
-                                "update ledger_row set fate = 'REJECTED', reason = ? where import_id = ?"
-                                        + " and fate = 'READY' and cast(entry as json) ->> 'agency' = ?",
-                                Texts.of(rule, name),
-                                importId,
-                                name)
-                        .execute(entities))
-                .sum();
+        int refused = 0;
+        int last = 0;
+        for (List<ReadyRow> page = ready(importId, last, PAGE); !page.isEmpty(); page = ready(importId, last, PAGE)) {
+            AgencyNames names = agencies.bearing(
+                    page.stream().map(row -> row.entry().agency()).collect(toSet()));
+            Map<String, List<String>> unknown = page.stream()
+                    .filter(row -> row.agency(names).isEmpty())
+                    .collect(groupingBy(
+                            row -> row.entry().agency(), mapping(row -> String.valueOf(row.rowNumber()), toList())));
+            for (Map.Entry<String, List<String>> agency : unknown.entrySet()) {
+                refused += refuse(importId, agency.getValue(), Texts.of(rule, agency.getKey()));
+            }
+            last = page.get(page.size() - 1).rowNumber();
+        }
+        return refused;
+    }
+
+    private int refuse(long importId, List<String> rows, String reason) {
+        return Sql.of(
+                        "update ledger_row set fate = 'REJECTED', reason = ? where import_id = ?"
+                                + " and row_number = any(cast(? as integer[]))",
+                        reason,
+                        importId,
+                        "{" + String.join(",", rows) + "}")
+                .execute(entities);
     }
 
     /** How many rows are to go in, those that have done so counted as well. */

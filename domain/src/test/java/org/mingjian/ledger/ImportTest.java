@@ -198,7 +198,7 @@ class ImportTest {
 
     @Test
     void an_agency_that_has_taken_the_place_of_another_of_its_name_gets_its_matters() {
-        String line = "1,甲,某局,,,,2026-01-05,,,";
+        String line = "1,甲,某局,,,,2026-07-05,,,";
         ledgers.bringIn("台账", line);
         long former = detail().opinion().agencyId();
         DOMAIN.transaction()
