@@ -269,14 +269,15 @@ class SemiannualPrintingTest {
 
         new SemiannualPrinting(TestFonts.PRINTING).write(SummaryFixture.draft(), docx);
 
-        String text = "";
+        String xml = "";
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("word/document.xml")) {
-                    text = new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]+>", "");
+                    xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
         }
-        assertThat(text).contains("基本情况", "合计", "指标口径");
+        assertThat(xml.replaceAll("<[^>]+>", "")).contains("基本情况", "合计", "指标口径");
+        assertThat(xml).contains("仿宋_GB2312", "黑体").doesNotContain("公文");
     }
 }
