@@ -81,6 +81,7 @@ class AccessIT {
         "/reports/run, jingban kezhang juzhang",
         "/reports/show?id=REPORT, jingban kezhang juzhang lingdao",
         "/reports/wording?id=REPORT, jingban kezhang juzhang",
+        "/reports/figure?metric=RECEIVED&id=REPORT, jingban kezhang juzhang lingdao",
         "/reports/compare?id=REPORT&with=REPORT, jingban kezhang juzhang lingdao",
         "/api/reports/REPORT/docx, jingban kezhang juzhang lingdao",
         "/api/reports/REPORT/tables, jingban kezhang juzhang lingdao",
