@@ -15,8 +15,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -40,6 +42,8 @@ import org.mingjian.batch.JobRun;
 import org.mingjian.batch.JobStatus;
 import org.mingjian.batch.Jobs;
 import org.mingjian.batch.ledger.LedgerImports;
+import org.mingjian.batch.schedule.ScheduledRun;
+import org.mingjian.batch.schedule.Schedules;
 import org.mingjian.ledger.ImportRow;
 import org.mingjian.ledger.Imports;
 import org.mingjian.ledger.LedgerCounts;
@@ -78,6 +82,9 @@ class PortalIT {
 
     @Inject
     private Jobs jobs;
+
+    @Inject
+    private Schedules schedules;
 
     @Deployment
     static WebArchive portal() {
@@ -138,6 +145,25 @@ class PortalIT {
         assertThat(run.status()).as(String.valueOf(run.failure())).isEqualTo(JobStatus.COMPLETED);
         assertThat(imports.find(id).orElseThrow().counts()).isEqualTo(new LedgerCounts(3, 1, 0, 1, 1));
         assertThat(jobs.steps(run.execution())).hasSize(5);
+    }
+
+    @Test
+    void what_was_missed_is_caught_up_once() {
+        current.becomeTask("portal-it", "here");
+        ScheduledRun run = ScheduledRun.SEMIANNUAL_SUMMARY;
+        Instant now = Instant.parse("2026-11-23T02:00:00Z");
+        Instant later = Instant.parse("2028-03-01T02:00:00Z");
+        schedules.catchUp(run, now);
+        assertThat(schedules.all())
+                .singleElement()
+                .satisfies(row -> assertThat(row.last()).isNull());
+
+        schedules.catchUp(run, later);
+        JobRun started = Objects.requireNonNull(schedules.all().get(0).last());
+        schedules.catchUp(run, later);
+
+        assertThat(started.parameters()).containsEntry("period", "2027H2");
+        assertThat(schedules.all().get(0).last()).extracting(JobRun::instance).isEqualTo(started.instance());
     }
 
     @Test

@@ -86,6 +86,7 @@ class AccessIT {
         "/api/reports/REPORT/docx, jingban kezhang juzhang lingdao",
         "/api/reports/REPORT/tables, jingban kezhang juzhang lingdao",
         "/runs/list, jingban kezhang juzhang sysadmin",
+        "/runs/schedule, jingban kezhang juzhang sysadmin",
         "/runs/show?id=RUN, jingban kezhang juzhang sysadmin",
         "/api/totals/opinions, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/api/reports/REPORT/pdf, jingban kezhang juzhang lingdao",

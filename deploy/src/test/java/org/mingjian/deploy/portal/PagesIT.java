@@ -48,6 +48,7 @@ class PagesIT {
             "/runs/show?id=RUN",
             "/account/password",
             "/reports/wording?id=REPORT",
+            "/runs/schedule",
             "/reports/figure?metric=RECEIVED&id=REPORT",
             "/reports/compare?with=1&id=REPORT",
             "/regulation/show",

@@ -1,0 +1,102 @@
+package org.mingjian.batch.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Permission;
+import org.mingjian.batch.Jobs;
+import org.mingjian.batch.report.Summaries;
+import org.mingjian.kernel.DomainEvent;
+import org.mingjian.kernel.Sql;
+
+/**
+ * Starts what is due. A run that was missed while the server was down starts at the next start; of several that were
+ * missed only the last, for it says what the others would.
+ *
+ * @article 15
+ */
+@ApplicationScoped
+public class Schedules {
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Summaries summaries;
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DomainEvent> happened;
+
+    /** All of them, for those who watch jobs. */
+    public List<ScheduleRow> all() {
+        current.require(Permission.READ_RUNS);
+        Instant now = clock.instant();
+        return Arrays.stream(ScheduledRun.values())
+                .flatMap(run -> Sql.of("select enabled, execution_id from job_schedule where name = ?", run.name())
+                        .list(
+                                entities,
+                                row -> new ScheduleRow(
+                                        run,
+                                        row.flag(0),
+                                        row.flag(0) ? run.nextDue(now) : null,
+                                        row.object(1) == null
+                                                ? null
+                                                : jobs.newestOf(row.number(1)).orElse(null)))
+                        .stream())
+                .toList();
+    }
+
+    /** Lets a job run by itself, or no longer; what fell due while it was off is not caught up. */
+    @Transactional
+    public void enable(ScheduledRun run, boolean enabled) {
+        current.require(Permission.RUN_JOBS);
+        Sql.of(
+                        "update job_schedule set enabled = ?, last_due = ? where name = ?",
+                        enabled,
+                        run.lastDue(clock.instant()),
+                        run.name())
+                .execute(entities);
+        happened.fire(new ScheduleSwitched(run, enabled));
+    }
+
+    /**
+     * Starts what has fallen due since the last time. What is new begins with its next time. Where the server dies just
+     * after a start, it starts once more: better twice than never.
+     */
+    @Transactional
+    public void catchUp(ScheduledRun run, Instant now) {
+        current.require(Permission.RUN_REPORTS);
+        Instant due = run.lastDue(now);
+        Sql.of(
+                        "insert into job_schedule (name, enabled, last_due) values (?, true, ?) on conflict do nothing",
+                        run.name(),
+                        due)
+                .execute(entities);
+        int claimed = Sql.of(
+                        "update job_schedule set last_due = ? where name = ? and enabled and last_due < ?",
+                        due,
+                        run.name(),
+                        due)
+                .execute(entities);
+        if (claimed == 1) {
+            long execution = summaries.start(run.period(due).toString(), null);
+            Sql.of("update job_schedule set execution_id = ? where name = ?", execution, run.name())
+                    .execute(entities);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.mingjian.batch.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When jobs run by themselves. */
+class ScheduledRunTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23T10:00:00+08:00, 2026-07-05T02:00:00+08:00, 2027-01-05T02:00:00+08:00, 2026H1",
+        "2027-01-05T01:59:59+08:00, 2026-07-05T02:00:00+08:00, 2027-01-05T02:00:00+08:00, 2026H1",
+        "2027-01-05T02:00:00+08:00, 2027-01-05T02:00:00+08:00, 2027-07-05T02:00:00+08:00, 2026H2",
+        "2027-01-01T00:00:00+08:00, 2026-07-05T02:00:00+08:00, 2027-01-05T02:00:00+08:00, 2026H1"
+    })
+    void the_summary_is_due_on_the_fifth_of_january_and_july(String now, String last, String next, String period) {
+        Instant at = instant(now);
+        ScheduledRun run = ScheduledRun.SEMIANNUAL_SUMMARY;
+        assertThat(run.lastDue(at)).isEqualTo(instant(last));
+        assertThat(run.nextDue(at)).isEqualTo(instant(next));
+        assertThat(run.period(run.lastDue(at))).hasToString(period);
+    }
+
+    private static Instant instant(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+}
