@@ -60,7 +60,8 @@ public enum Role {
                         READ_REPORTS,
                         RUN_REPORTS,
                         READ_RUNS,
-                        RUN_JOBS);
+                        RUN_JOBS,
+                        KEEP_LEGAL_BASIS);
             case JB_CHIEF ->
                 Set.of(
                         READ_ALL_OPINIONS,

@@ -97,10 +97,10 @@ public class PersonPage {
 
     /** Which role it was about, where it was about one. */
     public String told(AuditEntry entry) {
+        String said = entry.action().equals("RoleGranted") ? "person.told.granted" : "person.told.revoked";
         return Stream.of(Role.values())
-                .filter(one -> entry.after().contains("\"role\":\"" + one + "\""))
-                .map(one -> show.text(
-                        entry.after().contains("true") ? "person.told.granted" : "person.told.revoked", Texts.of(one)))
+                .filter(one -> (entry.before() + entry.after()).contains("\"role\":\"" + one + "\""))
+                .map(one -> show.text(said, Texts.of(one)))
                 .findFirst()
                 .orElse("");
     }
