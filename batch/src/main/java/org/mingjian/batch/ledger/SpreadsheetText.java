@@ -3,7 +3,7 @@ package org.mingjian.batch.ledger;
 import java.util.regex.Pattern;
 
 /** Text on its way out to a spreadsheet, and back. */
-final class SpreadsheetText {
+public final class SpreadsheetText {
     private static final Pattern ACTIVE = Pattern.compile("'*[=+\\-@\t\r].*", Pattern.DOTALL);
 
     private SpreadsheetText() {}
@@ -12,7 +12,7 @@ final class SpreadsheetText {
      * A text that a spreadsheet might run as a formula gets an apostrophe before it and is only text; one that looks as
      * if it had got it already gets one more, so that every text comes back as it was.
      */
-    static String neutral(String text) {
+    public static String neutral(String text) {
         return ACTIVE.matcher(text).matches() ? "'" + text : text;
     }
 

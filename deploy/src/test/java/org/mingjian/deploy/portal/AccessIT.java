@@ -53,6 +53,12 @@ class AccessIT {
         "/regulation/article?number=8, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
         "/regulation/basis, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
         "/regulation/revise?id=2, jingban kezhang",
+        "/api/lists/opinions/export.csv, jingban kezhang juzhang lingdao changyuan jianduyuan",
+        "/api/lists/agencies/export.xlsx, jingban kezhang juzhang lingdao",
+        "/api/lists/imports/export.csv, jingban kezhang juzhang",
+        "/api/lists/reports/export.csv, jingban kezhang juzhang lingdao",
+        "/api/lists/runs/export.csv, jingban kezhang juzhang sysadmin",
+        "/api/totals/agencies, jingban kezhang juzhang lingdao",
         "/opinions/list, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/opinions/show?id=OPINION, jingban kezhang juzhang lingdao",
         "/agencies/list, jingban kezhang juzhang lingdao",
@@ -115,6 +121,7 @@ class AccessIT {
                 "/api/reports/REPORT/figures",
                 "/api/imports/IMPORT/rejects",
                 "/api/totals/opinions",
+                "/api/lists/opinions/export.csv",
                 "/api/console/ping",
                 "/api/console/imports/IMPORT",
                 "/api/console/imports/IMPORT/rejects",
@@ -140,6 +147,9 @@ class AccessIT {
                 "/reports/list?at=b~yesterday~1&period=2026",
                 "/imports/list?at=a~-~1",
                 "/runs/list?before=x",
+                "/runs/list?at=b~~x",
+                "/opinions/list?view=999999&q=%26%7C!:*",
+                "/api/lists/opinions/export.csv?picked=1&id=x&view=y",
                 "/api/totals/opinions?q=%00&to=0000-00-00"
             })
     void nonsense_in_a_link_is_as_if_it_were_not_there(String link) {

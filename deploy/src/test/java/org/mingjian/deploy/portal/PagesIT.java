@@ -28,6 +28,7 @@ class PagesIT {
             "/",
             "/opinions/list",
             "/opinions/list?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E6%A0%B7%E7%9A%84",
+            "/opinions/list?q=%E6%89%A7%E6%B3%95&state=CONCLUDED&from=2020-01-01",
             "/opinions/show?id=OPINION",
             "/opinions/show?id=999999999",
             "/agencies/list",
