@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingjian.calendar.HalfYear;
+import org.mingjian.kernel.SearchTerms;
 import org.mingjian.kernel.Sha256;
 import org.mingjian.ledger.Applying;
 import org.mingjian.ledger.Finishing;
@@ -77,6 +78,8 @@ class PermissionsTest {
                 () -> use(Opinions.class).page(OpinionFilter.all(), OpinionOrder.NEWEST, Optional.empty(), 10),
                 () -> use(Opinions.class).total(OpinionFilter.all()),
                 () -> use(Opinions.class).find(1),
+                () -> use(Opinions.class).search(SearchTerms.of("扬尘"), 10),
+                () -> use(Supervisors.class).named("某", 10),
                 () -> use(Glances.class).on(java.time.LocalDate.of(2026, 1, 1)),
                 () -> use(Freezing.class).freeze(new SummaryRequest("run", new HalfYear(2026, 1), null, "x")),
                 () -> use(Checking.class).check("run"),

@@ -53,6 +53,7 @@ class AccessIT {
         "/regulation/article?number=8, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
         "/regulation/basis, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
         "/regulation/revise?id=2, jingban kezhang",
+        "/search?q=%E6%89%A7%E6%B3%95, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
         "/api/lists/opinions/export.csv, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/api/lists/agencies/export.xlsx, jingban kezhang juzhang lingdao",
         "/api/lists/imports/export.csv, jingban kezhang juzhang",
@@ -96,6 +97,7 @@ class AccessIT {
                 "/account/password",
                 "/opinions/list",
                 "/opinions/list.xhtml",
+                "/search?q=x",
                 "/opinions/show?id=OPINION",
                 "/agencies/list",
                 "/imports/list",
@@ -149,6 +151,8 @@ class AccessIT {
                 "/runs/list?before=x",
                 "/runs/list?at=b~~x",
                 "/opinions/list?view=999999&q=%26%7C!:*",
+                "/search?q=%00",
+                "/search?q=%27%3A*%20%26%20%21",
                 "/api/lists/opinions/export.csv?picked=1&id=x&view=y",
                 "/api/totals/opinions?q=%00&to=0000-00-00"
             })

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
@@ -237,6 +238,38 @@ class ListIT {
         for (String part : List.of(".nav", ".top", ".filter", ".tools", "th.pick", ".turns")) {
             assertThat(page.locator(part).first()).isHidden();
         }
+    }
+
+    @Test
+    void one_box_finds_matters_agencies_people_reports_and_articles(Page page) {
+        desk(page, "jingban");
+        Locator box = page.locator(".find input");
+        box.fill("监督");
+        box.press("Enter");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("制度条文")))
+                .isVisible();
+        assertThat(page.locator(".hits mark").first()).hasText("监督");
+
+        String name = new Records(PORTAL.get()).one("select min(name) from supervisor");
+        page.locator(".find input").fill(name);
+        page.locator(".find input").press("Enter");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("监督员")))
+                .isVisible();
+        page.locator(".find input").fill("<b>没有");
+        page.locator(".find input").press("Enter");
+        assertThat(page.getByText("没有找到", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+
+    @Test
+    void an_agency_finds_no_people_and_only_its_own_matters() {
+        Visitor clerk = Visitor.signedIn(PORTAL.get(), "changyuan");
+        Records records = new Records(PORTAL.get());
+        String name = records.one("select min(name) from supervisor");
+        assertThat(clerk.get("/search?q=" + encoded(name)).body()).doesNotContain("<h2>监督员</h2>");
+        String foreign = records.one("select external_number from opinion where agency_id <> (select agency_id from"
+                + " app_user where login = 'changyuan') order by id limit 1");
+        assertThat(clerk.get("/search?q=" + encoded(foreign)).body()).doesNotContain("/opinions/show?id=");
     }
 
     private static String encoded(String text) {
