@@ -26,11 +26,13 @@
 
   // What was typed survives an ended session: kept in the tab until the form has gone through; passwords never.
   const drafts = (form) => {
-    const key = "draft:" + location.pathname + "#" + form.id;
+    // what was typed about one record is not offered for another
+    const key = "draft:" + location.pathname + (form.elements.namedItem("id")?.value ?? "") + "#" + form.id;
     const fields = [...form.elements].filter((field) => field.name && field.type !== "hidden" && field.type !== "file"
       && field.type !== "submit" && field.type !== "password" && field.dataset.draft !== "never");
     const kept = JSON.parse(sessionStorage.getItem(key) || "{}");
     fields.forEach((field) => { if (field.name in kept) field.value = kept[field.name]; });
+    if (Object.values(kept).some((value) => value)) form.classList.add("kept");
     form.addEventListener("input", () => sessionStorage.setItem(key,
       JSON.stringify(Object.fromEntries(fields.map((field) => [field.name, field.value])))));
   };
@@ -43,6 +45,7 @@
   // Charts are described by the server; each stands beside a table that says the same.
   const drawCharts = () => document.querySelectorAll("canvas[data-chart]").forEach((canvas) => new Chart(canvas, JSON.parse(canvas.dataset.chart)));
 
+  document.querySelector(".nav .on")?.scrollIntoView({ block: "nearest", inline: "center" });
   fetchTotals();
   addEventListener("DOMContentLoaded", drawCharts);
   if (document.getElementById("live")?.dataset.live === "true") setTimeout(follow, 1000);
@@ -50,6 +53,7 @@
   if (document.querySelector(".messages .good, #live")) forget();
   document.addEventListener("submit", (event) => {
     if ("download" in event.target.dataset) return; // a download leads nowhere
+    if (event.target.dataset.confirm && !confirm(event.target.dataset.confirm)) return event.preventDefault();
     if (event.target.dataset.sent) return event.preventDefault(); // a double click starts nothing twice
     event.target.dataset.sent = "true";
     if (event.target.action.endsWith("/signout")) forget();

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.batch.runtime.Failure;
 import org.mingjian.batch.runtime.JobDatabase;
@@ -62,6 +64,17 @@ class JobRuns {
                         execution)
                 .stream()
                 .findFirst();
+    }
+
+    List<JobRun> newestOf(Collection<Long> executions) {
+        String numbers = executions.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+        return database.query(
+                RUNS
+                        + " where e.jobexecutionid in (select max(later.jobexecutionid) from job_execution asked"
+                        + " join job_execution later on later.jobinstanceid = asked.jobinstanceid"
+                        + " where asked.jobexecutionid = any(cast(? as bigint[])) group by later.jobinstanceid)",
+                JobRuns::run,
+                numbers);
     }
 
     List<StepRun> steps(long execution) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,12 @@ public class Jobs {
     public Optional<JobRun> newestOf(long execution) {
         current.require(Permission.READ_RUNS);
         return runs.newestOf(execution);
+    }
+
+    /** The newest executions of the instances that these executions belong to. */
+    public List<JobRun> newestOf(Collection<Long> executions) {
+        current.require(Permission.READ_RUNS);
+        return executions.isEmpty() ? List.of() : runs.newestOf(executions);
     }
 
     public List<StepRun> steps(long execution) {

@@ -17,7 +17,17 @@ public enum AccessRule implements Rule {
     LOGIN_TAKEN,
     LOGIN_MALFORMED,
     NEVER_TO_ONESELF,
-    ADMINISTRATORS_APART;
+    ADMINISTRATORS_APART,
+    /** A role of an agency for an account that belongs to none. */
+    AGENCY_NEEDED,
+    /** An account changes its agency only while it holds no role of one. */
+    AGENCY_HELD,
+    NAME_BLANK,
+    NOT_ONES_OWN,
+    /** Without these two nobody could open accounts or grant rights any more. */
+    LAST_ADMINISTRATOR,
+    ACCOUNT_CLOSED,
+    LINK_SPENT;
 
     @Override
     public String article() {

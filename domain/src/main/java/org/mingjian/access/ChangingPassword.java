@@ -1,13 +1,8 @@
 package org.mingjian.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Rejection;
 
 /** A person chooses a new password for her own account. */
@@ -20,16 +15,13 @@ public class ChangingPassword {
     private PasswordHash hash;
 
     @Inject
-    private Clock clock;
+    private ChoosingPassword choosing;
 
     @Inject
     private Throttle throttle;
 
     @Inject
     private CurrentUser current;
-
-    @Inject
-    private Event<DomainEvent> happened;
 
     /**
      * Replaces the password of the person signed in. Guessing the old one is throttled like signing in.
@@ -49,13 +41,7 @@ public class ChangingPassword {
             throttle.note(user.login(), address, false);
             throw new Rejection(AccessRule.OLD_PASSWORD_WRONG);
         }
-        PasswordRules.check(user.login(), new String(chosen));
-        List<String> used = new ArrayList<>(users.formerPasswords(user.id(), PasswordRules.REMEMBERED - 1));
-        used.add(user.passwordHash());
-        PasswordRules.checkUnused(hash, chosen, used);
-        users.remember(new FormerPassword(user.id(), user.passwordHash(), clock.instant()));
-        user.choosePassword(hash.of(chosen), clock.instant());
-        happened.fire(new PasswordChanged(user));
+        choosing.choose(user, chosen);
         return user;
     }
 }

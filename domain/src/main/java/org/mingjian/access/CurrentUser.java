@@ -11,15 +11,19 @@ import org.mingjian.audit.WhoActs;
 
 /**
  * The one on whose behalf this request or job step runs. Roles are read from the database for every request, so a role
- * that is taken away is gone at the next click.
+ * that is taken away is gone at the next click, and a supervisor's rights end with the last second of her term.
  */
 @RequestScoped
 public class CurrentUser implements WhoActs {
     @Inject
     private Users users;
 
+    @Inject
+    private ServingTerms terms;
+
     private Actor actor = Actor.nobody(null);
     private @Nullable User user;
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
     private Set<Permission> permissions = EnumSet.noneOf(Permission.class);
 
     /**
@@ -36,6 +40,7 @@ public class CurrentUser implements WhoActs {
     /** Acts for somebody whose account is not known: a sign-in that fails. */
     void becomeNobody(@Nullable String address) {
         user = null;
+        roles = EnumSet.noneOf(Role.class);
         actor = Actor.nobody(address);
         permissions = EnumSet.noneOf(Permission.class);
     }
@@ -43,13 +48,18 @@ public class CurrentUser implements WhoActs {
     void become(User account, @Nullable String address) {
         user = account;
         actor = new Actor(account.login(), address);
+        roles = account.roles();
+        if (roles.contains(Role.SUPERVISOR) && !terms.serves(account.id())) {
+            roles.remove(Role.SUPERVISOR);
+        }
         permissions = EnumSet.noneOf(Permission.class);
-        account.roles().forEach(role -> permissions.addAll(role.permissions()));
+        roles.forEach(role -> permissions.addAll(role.permissions()));
     }
 
     /** Acts for the operating system's user at the console of the server's machine, who holds the console's token. */
     public void becomeConsole(String operatingSystemUser, @Nullable String address) {
         user = null;
+        roles = EnumSet.noneOf(Role.class);
         actor = new Actor("console:" + operatingSystemUser, address);
         permissions = EnumSet.of(
                 Permission.IMPORT_LEDGERS,
@@ -64,6 +74,7 @@ public class CurrentUser implements WhoActs {
     /** Acts as a job that somebody was permitted to start; what was checked then is not checked again. */
     public void becomeTask(String task, String node) {
         user = null;
+        roles = EnumSet.noneOf(Role.class);
         actor = new Actor("task:" + task, node);
         permissions = EnumSet.allOf(Permission.class);
     }
@@ -93,6 +104,11 @@ public class CurrentUser implements WhoActs {
     /** The account, where a person is signed in. */
     public Optional<User> account() {
         return Optional.ofNullable(user);
+    }
+
+    /** The roles that hold at this moment: a supervisor's only while she serves. */
+    public Set<Role> roles() {
+        return roles;
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Rejection;
 
@@ -22,7 +23,7 @@ public class Granting {
     /**
      * Gives an account a role; one that it has already changes nothing.
      *
-     * @throws Rejection to oneself, or where an administrator would hold a second role
+     * @throws Rejection to oneself, where an administrator would hold a second role, or of an agency without one
      */
     @Transactional
     public void grant(long userId, Role role) {
@@ -30,18 +31,26 @@ public class Granting {
         if (!user.roles().stream().allMatch(role::goesWith)) {
             throw new Rejection(AccessRule.ADMINISTRATORS_APART);
         }
+        if (role.ofAgency() && user.agencyId() == null) {
+            throw new Rejection(AccessRule.AGENCY_NEEDED);
+        }
         if (!user.roles().contains(role)) {
             user.grant(role);
             happened.fire(new RoleGranted(user, role));
         }
     }
 
-    /** Takes a role from an account; it is gone at that person's next click. */
+    /**
+     * Takes a role from an account; it is gone at that person's next click.
+     *
+     * @throws Rejection from oneself, and where nobody would be left to administer
+     */
     @Transactional
     public void revoke(long userId, Role role) {
         User user = somebodyElse(userId);
         if (user.roles().contains(role)) {
             user.revoke(role);
+            users.demandOthers(Set.of(role));
             happened.fire(new RoleRevoked(user, role));
         }
     }

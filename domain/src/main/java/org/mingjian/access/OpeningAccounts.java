@@ -13,6 +13,8 @@ import org.mingjian.kernel.Rejection;
 /** New accounts. The system administrator opens them; what they may do the security administrator alone decides. */
 @ApplicationScoped
 public class OpeningAccounts {
+    private static final int LONGEST_NAME = 50;
+
     @Inject
     private Users users;
 
@@ -68,6 +70,9 @@ public class OpeningAccounts {
     private User create(String login, String name, String password, @Nullable Long agencyId) {
         if (!login.matches("[a-z][a-z0-9._-]{2,30}")) {
             throw new Rejection(AccessRule.LOGIN_MALFORMED);
+        }
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new Rejection(AccessRule.NAME_BLANK, LONGEST_NAME);
         }
         if (users.withLogin(login).isPresent()) {
             throw new Rejection(AccessRule.LOGIN_TAKEN, login);

@@ -2,8 +2,12 @@ package org.mingjian.access;
 
 import static org.mingjian.access.Permission.GRANT_ROLES;
 import static org.mingjian.access.Permission.IMPORT_LEDGERS;
+import static org.mingjian.access.Permission.KEEP_AGENCIES;
 import static org.mingjian.access.Permission.KEEP_LEGAL_BASIS;
+import static org.mingjian.access.Permission.KEEP_OFFICERS;
+import static org.mingjian.access.Permission.KEEP_SUPERVISORS;
 import static org.mingjian.access.Permission.MANAGE_ACCOUNTS;
+import static org.mingjian.access.Permission.READ_ACCOUNTS;
 import static org.mingjian.access.Permission.READ_AGENCIES;
 import static org.mingjian.access.Permission.READ_ALL_OPINIONS;
 import static org.mingjian.access.Permission.READ_AUDIT;
@@ -12,6 +16,7 @@ import static org.mingjian.access.Permission.READ_OPINIONS_OF_OWN_AGENCY;
 import static org.mingjian.access.Permission.READ_OWN_OPINIONS;
 import static org.mingjian.access.Permission.READ_REPORTS;
 import static org.mingjian.access.Permission.READ_RUNS;
+import static org.mingjian.access.Permission.READ_SUPERVISORS;
 import static org.mingjian.access.Permission.RUN_JOBS;
 import static org.mingjian.access.Permission.RUN_REPORTS;
 import static org.mingjian.access.Permission.SIGN_REPORTS;
@@ -45,10 +50,25 @@ public enum Role {
         return switch (this) {
             case SUPERVISOR -> Set.of(READ_OWN_OPINIONS);
             case AGENCY_HANDLER, AGENCY_HEAD -> Set.of(READ_OPINIONS_OF_OWN_AGENCY);
-            case JB_HANDLER, JB_CHIEF ->
+            case JB_HANDLER ->
                 Set.of(
                         READ_ALL_OPINIONS,
                         READ_AGENCIES,
+                        READ_SUPERVISORS,
+                        READ_IMPORTS,
+                        IMPORT_LEDGERS,
+                        READ_REPORTS,
+                        RUN_REPORTS,
+                        READ_RUNS,
+                        RUN_JOBS);
+            case JB_CHIEF ->
+                Set.of(
+                        READ_ALL_OPINIONS,
+                        READ_AGENCIES,
+                        KEEP_AGENCIES,
+                        READ_SUPERVISORS,
+                        KEEP_SUPERVISORS,
+                        KEEP_OFFICERS,
                         READ_IMPORTS,
                         IMPORT_LEDGERS,
                         READ_REPORTS,
@@ -60,17 +80,23 @@ public enum Role {
                 Set.of(
                         READ_ALL_OPINIONS,
                         READ_AGENCIES,
+                        READ_SUPERVISORS,
                         READ_IMPORTS,
                         READ_REPORTS,
                         RUN_REPORTS,
                         SIGN_REPORTS,
                         READ_RUNS);
-            case GOV_LEADER -> Set.of(READ_ALL_OPINIONS, READ_AGENCIES, READ_REPORTS);
-            case SYS_ADMIN -> Set.of(MANAGE_ACCOUNTS, READ_RUNS, RUN_JOBS);
-            case SEC_ADMIN -> Set.of(GRANT_ROLES);
+            case GOV_LEADER -> Set.of(READ_ALL_OPINIONS, READ_AGENCIES, READ_SUPERVISORS, READ_REPORTS);
+            case SYS_ADMIN -> Set.of(READ_ACCOUNTS, MANAGE_ACCOUNTS, READ_AGENCIES, KEEP_AGENCIES, READ_RUNS, RUN_JOBS);
+            case SEC_ADMIN -> Set.of(READ_ACCOUNTS, GRANT_ROLES);
             case AUDIT_ADMIN -> Set.of(READ_AUDIT);
             case JB_ENFORCER, JB_PUBLISHER, JB_FINANCE, JB_ARCHIVIST, GOV_OFFICE, DISCIPLINE -> Set.of();
         };
+    }
+
+    /** Whether the role is played for an agency, whose matters it is about. */
+    public boolean ofAgency() {
+        return this == AGENCY_HANDLER || this == AGENCY_HEAD;
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Rejection;
@@ -29,6 +30,9 @@ public class SigningIn {
     @Inject
     private Event<DomainEvent> happened;
 
+    @Inject
+    private Clock clock;
+
     private volatile String nobodysHash = "";
 
     /**
@@ -45,6 +49,7 @@ public class SigningIn {
         throttle.note(login, address, succeeded);
         if (succeeded) {
             current.become(found.orElseThrow(), address);
+            users.noteSignIn(found.orElseThrow(), clock.instant());
         } else {
             current.becomeNobody(address);
         }

@@ -42,6 +42,13 @@ class Throttle {
                 .executeUpdate();
     }
 
+    /** Forgets the failures of an account. */
+    void forgive(String login) {
+        entities.createQuery("delete from SignInAttempt a where a.login = :login and a.succeeded = false")
+                .setParameter("login", login)
+                .executeUpdate();
+    }
+
     /** Those since the last success: whoever has signed in is forgiven. */
     private long failuresOf(String login, Instant since) {
         return entities.createQuery(

@@ -52,6 +52,18 @@ public class User {
     @Column(name = "active")
     private boolean active = true;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "type_size")
+    private TypeSize typeSize = TypeSize.NORMAL;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "density")
+    private Density density = Density.ROOMY;
+
+    /** Noted past the version, so that two sign-ins at once do not meet. */
+    @Column(name = "last_sign_in_at", insertable = false, updatable = false)
+    private @Nullable Instant lastSignInAt;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "app_user_role", joinColumns = @JoinColumn(name = "user_id"))
     @Column(name = "role")
@@ -108,6 +120,18 @@ public class User {
         return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
     }
 
+    public TypeSize typeSize() {
+        return typeSize;
+    }
+
+    public Density density() {
+        return density;
+    }
+
+    public @Nullable Instant lastSignInAt() {
+        return lastSignInAt;
+    }
+
     String passwordHash() {
         return passwordHash;
     }
@@ -122,6 +146,19 @@ public class User {
     /** Demonstration accounts keep the password they were given. */
     void keepGivenPassword() {
         this.mustChangePassword = false;
+    }
+
+    void look(TypeSize size, Density air) {
+        this.typeSize = size;
+        this.density = air;
+    }
+
+    void activate(boolean open) {
+        this.active = open;
+    }
+
+    void belongTo(@Nullable Long agency) {
+        this.agencyId = agency;
     }
 
     void grant(Role role) {

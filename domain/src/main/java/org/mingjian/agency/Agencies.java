@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Sql;
@@ -58,13 +60,41 @@ public class Agencies {
         if (known.keySet().containsAll(names)) {
             return known;
         }
-        Sql.of("select pg_advisory_xact_lock(hashtext('agency')), 1").list(entities, row -> row);
+        Sql.of("select pg_advisory_xact_lock(hashtext('agency'))").list(entities, row -> row);
         Map<String, Agency> all = new HashMap<>(named(names));
         names.stream()
                 .filter(name -> !all.containsKey(name))
                 .sorted()
                 .forEach(name -> all.put(name, add(name, AgencyKind.UNCONFIRMED)));
         return all;
+    }
+
+    /**
+     * What the given names meant, day by day, over all reorganisations; two queries, and one for each step of a chain.
+     */
+    public AgencyNames bearing(Collection<String> names) {
+        if (names.isEmpty()) {
+            return new AgencyNames(Map.of(), Map.of());
+        }
+        List<Agency> bearers = entities.createQuery("select a from Agency a where a.name in :names", Agency.class)
+                .setParameter("names", names)
+                .getResultList();
+        Map<Long, Agency> known = new HashMap<>();
+        List<Agency> step = bearers;
+        while (!step.isEmpty()) {
+            step.forEach(agency -> known.put(agency.id(), agency));
+            Set<Long> missing = step.stream()
+                    .map(Agency::successorId)
+                    .filter(Objects::nonNull)
+                    .filter(id -> !known.containsKey(id))
+                    .collect(Collectors.toSet());
+            step = missing.isEmpty()
+                    ? List.of()
+                    : entities.createQuery("select a from Agency a where a.id in :ids", Agency.class)
+                            .setParameter("ids", missing)
+                            .getResultList();
+        }
+        return new AgencyNames(bearers.stream().collect(Collectors.groupingBy(Agency::name)), known);
     }
 
     /** Names and ids of the valid agencies, for choosing; in the order of the alphabet (pinyin). */

@@ -12,6 +12,6 @@ record AgencyAdded(Agency agency) implements DomainEvent {
 
     @Override
     public Map<String, ?> after() {
-        return Map.of("name", agency.name(), "kind", agency.kind().name());
+        return agency.told();
     }
 }

@@ -1,16 +1,64 @@
 package org.mingjian.audit;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.mingjian.kernel.Keyset;
+import org.mingjian.kernel.Page;
+import org.mingjian.kernel.Sql;
 
 /** The trail, to be read. */
 @ApplicationScoped
 public class AuditTrail {
+    private static final String ROWS =
+            "select e.id, e.at, e.actor, e.address, e.action, e.subject, e.before, e.after from audit_entry e where true";
+
     @Inject
     private EntityManager entities;
+
+    /**
+     * One page of the trail, the newest first; one query, whatever the depth. Who may read it is the caller's matter.
+     */
+    public Page<AuditRow> page(AuditFilter filter, Optional<Keyset> from, int size) {
+        boolean backward = from.map(Keyset::backward).orElse(false);
+        Sql sql = Sql.of(ROWS);
+        filter.narrow(sql);
+        from.ifPresent(place -> sql.add(
+                "and (e.at, e.id) " + (backward ? ">" : "<") + " (cast(? as timestamptz), ?)",
+                place.key(),
+                place.id()));
+        String direction = backward ? "asc" : "desc";
+        sql.add("order by e.at " + direction + ", e.id " + direction + " limit ?", size + 1);
+        List<AuditRow> rows = sql.list(
+                entities,
+                row -> new AuditRow(
+                        row.number(0),
+                        requireNonNull(row.instant(1)),
+                        row.required(2),
+                        row.text(3),
+                        row.required(4),
+                        row.required(5),
+                        row.required(6),
+                        row.required(7)));
+        return Page.cut(rows, size, from, row -> row.at().toString(), AuditRow::id);
+    }
+
+    /** The actions that the trail knows, read off the index: as quick for a million entries as for ten. */
+    public List<String> actions() {
+        return Sql.of("""
+                        with recursive known(action) as (
+                          (select action from audit_entry order by action limit 1)
+                          union all
+                          select (select e.action from audit_entry e where e.action > k.action order by e.action limit 1)
+                          from known k where k.action is not null)
+                        select action, 1 from known where action is not null
+                        """).list(entities, row -> row.required(0));
+    }
 
     /** The newest entries about one subject ({@code kind:identifier}), oldest first, 200 at the most. */
     public List<AuditEntry> about(String subject) {

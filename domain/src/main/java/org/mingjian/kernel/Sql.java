@@ -43,11 +43,11 @@ public final class Sql {
         return this;
     }
 
-    /** Runs the statement and reads each of its rows, which must have at least two columns. */
+    /** Runs the statement and reads each of its rows. */
     public <T> List<T> list(EntityManager entities, Function<Row, T> read) {
         List<T> rows = new ArrayList<>();
         for (Object row : query(entities).getResultList()) {
-            rows.add(read.apply(new Row((Object[]) row)));
+            rows.add(read.apply(new Row(row instanceof Object[] columns ? columns : new Object[] {row})));
         }
         return rows;
     }

@@ -14,6 +14,11 @@ public final class Texts {
         return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name(), facts);
     }
 
+    /** What happened, in words: by the simple name of a {@link DomainEvent}; an event we no longer know by its own. */
+    public static String ofEvent(String event) {
+        return WORDS.has("Event." + event) ? of("Event." + event) : event;
+    }
+
     /** The text under a key, its placeholders filled. */
     public static String of(String key, Object... facts) {
         return WORDS.of(key, facts);

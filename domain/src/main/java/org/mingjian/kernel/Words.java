@@ -13,6 +13,12 @@ import java.util.ResourceBundle;
  */
 public record Words(String bundle, ClassLoader loader) {
 
+    /** Whether there is a text under a key. */
+    public boolean has(String key) {
+        return ResourceBundle.getBundle(bundle, Locale.SIMPLIFIED_CHINESE, loader)
+                .containsKey(key);
+    }
+
     /**
      * The text under a key, its placeholders filled; numbers are printed as they are, without grouping.
      *

@@ -1,8 +1,7 @@
 package org.mingjian.ledger;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +19,11 @@ import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.Agency;
+import org.mingjian.agency.AgencyNames;
 import org.mingjian.calendar.WorkingDays;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Sha256;
 import org.mingjian.kernel.Sql;
-import org.mingjian.kernel.Texts;
 import org.mingjian.opinion.TakingOver;
 import org.mingjian.opinion.TakingOver.Outcome;
 import org.mingjian.tenure.Supervisors;
@@ -61,41 +60,31 @@ public class Applying {
     public void apply(long importId, List<ReadyRow> rows, WorkingDays calendar) {
         current.require(Permission.IMPORT_LEDGERS);
         LedgerImport ledger = imports.get(importId);
-        Sql.of("select pg_advisory_xact_lock(hashtext('ledger'), hashtext(?)), 1", String.valueOf(ledger.sourceId()))
+        Sql.of("select pg_advisory_xact_lock(hashtext('ledger'), hashtext(?))", String.valueOf(ledger.sourceId()))
                 .list(entities, row -> row);
-        Map<String, Agency> known = agencies(rows, ledger.mapping().newAgencies());
-        List<ReadyRow> fit = rows.stream()
-                .filter(row -> known.containsKey(row.entry().agency()))
-                .toList();
-        List<ReadyRow> unfit = rows.stream()
-                .filter(row -> !known.containsKey(row.entry().agency()))
-                .toList();
-        refuse(importId, unfit, ledger.mapping().newAgencies());
-        Map<String, Outcome> outcomes = takingOver.takeOver(ledger.sourceId(), told(fit, known), calendar);
-        note(ledger, fit, outcomes, unfit.size());
+        Map<Integer, Agency> known = agencies(rows, ledger.mapping().newAgencies());
+        Map<String, Outcome> outcomes = takingOver.takeOver(ledger.sourceId(), told(rows, known), calendar);
+        note(ledger, rows, outcomes);
     }
 
-    private Map<String, Agency> agencies(List<ReadyRow> rows, NewAgencies newAgencies) {
-        Set<String> names = rows.stream().map(row -> row.entry().agency()).collect(toSet());
-        return newAgencies == NewAgencies.CREATE ? agencies.namedOrAdded(names) : agencies.named(names);
+    /** The agency of each row, by the row's number: what the name meant on the day of the matter. */
+    private Map<Integer, Agency> agencies(List<ReadyRow> rows, NewAgencies newAgencies) {
+        AgencyNames names =
+                agencies.bearing(rows.stream().map(row -> row.entry().agency()).collect(toSet()));
+        Set<String> unknown = rows.stream()
+                .filter(row -> row.agency(names).isEmpty())
+                .map(row -> row.entry().agency())
+                .collect(toSet());
+        Map<String, Agency> made = newAgencies == NewAgencies.CREATE ? agencies.namedOrAdded(unknown) : Map.of();
+        return rows.stream()
+                .collect(toMap(
+                        ReadyRow::rowNumber,
+                        row -> row.agency(names)
+                                .orElseGet(() ->
+                                        requireNonNull(made.get(row.entry().agency())))));
     }
 
-    private void refuse(long importId, List<ReadyRow> rows, NewAgencies newAgencies) {
-        LedgerRule rule = newAgencies == NewAgencies.COLLECT ? LedgerRule.AGENCY_WAITING : LedgerRule.AGENCY_UNKNOWN;
-        Map<String, List<String>> rowsBy = rows.stream()
-                .collect(groupingBy(
-                        row -> row.entry().agency(), mapping(row -> String.valueOf(row.rowNumber()), toList())));
-        rowsBy.forEach((agency, numbers) -> Sql.of(
-                        "update ledger_row set fate = ?, reason = ? where import_id = ?"
-                                + " and row_number = any(cast(? as integer[]))",
-                        RowFate.REJECTED,
-                        Texts.of(rule, agency),
-                        importId,
-                        "{" + String.join(",", numbers) + "}")
-                .execute(entities));
-    }
-
-    private Map<String, TakingOver.Told> told(List<ReadyRow> rows, Map<String, Agency> known) {
+    private Map<String, TakingOver.Told> told(List<ReadyRow> rows, Map<Integer, Agency> known) {
         Set<String> names = rows.stream()
                 .map(row -> row.entry().supervisor())
                 .filter(Objects::nonNull)
@@ -104,14 +93,14 @@ public class Applying {
         Map<String, TakingOver.Told> told = new LinkedHashMap<>();
         for (ReadyRow row : rows) {
             LedgerEntry entry = row.entry();
-            long agency = Objects.requireNonNull(known.get(entry.agency())).id();
+            long agency = Objects.requireNonNull(known.get(row.rowNumber())).id();
             Long supervisor = entry.supervisor() == null ? null : serving.get(entry.supervisor());
             told.put(entry.number(), new TakingOver.Told(entry.matter(agency, supervisor), row.hash()));
         }
         return told;
     }
 
-    private void note(LedgerImport ledger, List<ReadyRow> rows, Map<String, Outcome> outcomes, int refused) {
+    private void note(LedgerImport ledger, List<ReadyRow> rows, Map<String, Outcome> outcomes) {
         Map<Outcome, List<String>> numbersBy = new LinkedHashMap<>();
         for (ReadyRow row : rows) {
             Outcome outcome = Objects.requireNonNull(outcomes.get(row.entry().number()));
@@ -122,7 +111,7 @@ public class Applying {
         List<String> created = numbersBy.getOrDefault(Outcome.CREATED, List.of());
         List<String> updated = numbersBy.getOrDefault(Outcome.UPDATED, List.of());
         List<String> unchanged = numbersBy.getOrDefault(Outcome.UNCHANGED, List.of());
-        ledger.applied(created.size(), updated.size(), unchanged.size(), refused);
+        ledger.applied(created.size(), updated.size(), unchanged.size());
         StringBuilder said = new StringBuilder();
         rows.forEach(row -> said.append(row.hash()));
         happened.fire(new ChunkApplied(ledger.id(), created, updated, unchanged.size(), Sha256.of(said.toString())));

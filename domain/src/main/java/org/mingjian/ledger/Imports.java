@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.kernel.Keyset;
@@ -55,6 +58,17 @@ public class Imports {
         current.require(Permission.READ_IMPORTS);
         return Sql.of(ROWS).add("and i.id = ?", id).list(entities, Imports::row).stream()
                 .findFirst();
+    }
+
+    /** What these imports read, by their ids. */
+    public Map<Long, String> fileNames(Collection<Long> ids) {
+        current.require(Permission.READ_IMPORTS);
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select i.id, i.fileName from LedgerImport i where i.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** One page of imports, newest first. */

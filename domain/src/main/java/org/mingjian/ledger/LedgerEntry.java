@@ -3,10 +3,12 @@ package org.mingjian.ledger;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.CanonicalJson;
+import org.mingjian.kernel.DistrictTime;
 import org.mingjian.opinion.ImportedMatter;
 
 /**
@@ -61,6 +63,15 @@ public record LedgerEntry(
                     texts,
                     times);
         }
+    }
+
+    /** The day that decides which agency a name means: that of the submission. */
+    LocalDate day() {
+        Instant submitted = times.get(Field.SUBMITTED);
+        if (submitted == null) {
+            throw new IllegalStateException("judged without a time of submission: " + number);
+        }
+        return DistrictTime.day(submitted);
     }
 
     /** The matter it tells of, once its agency and supervisor are known. */

@@ -100,16 +100,16 @@ public class LedgerImport {
         rejected += refused;
     }
 
-    void settled(long superseded) {
+    void settled(long superseded, long refused) {
         unchanged += superseded;
+        rejected += refused;
         stage = LedgerStage.APPLYING;
     }
 
-    void applied(long made, long changed, long same, long refused) {
+    void applied(long made, long changed, long same) {
         created += made;
         updated += changed;
         unchanged += same;
-        rejected += refused;
     }
 
     /** Refuses to be done with rows unaccounted for. */

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParsingException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -44,8 +45,11 @@ public record Mapping(
     public static Mapping parse(String json) {
         try (JsonReader reader = CanonicalJson.reader(json)) {
             return read(reader.readObject());
+        } catch (JsonParsingException e) {
+            throw invalid("不是有效的 JSON，第 %d 行第 %d 列有误"
+                    .formatted(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber()));
         } catch (JsonException | ClassCastException e) {
-            throw new Rejection(LedgerRule.MAPPING_INVALID, "不是有效的 JSON：" + e.getMessage());
+            throw invalid("不是有效的 JSON，或某处的值类型不对");
         } catch (PatternSyntaxException e) {
             throw new Rejection(LedgerRule.MAPPING_INVALID, "agency.pattern 不是有效的正则表达式：" + e.getDescription());
         } catch (DateTimeException e) {

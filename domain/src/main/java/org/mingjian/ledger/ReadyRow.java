@@ -1,5 +1,8 @@
 package org.mingjian.ledger;
 
+import java.util.Optional;
+import org.mingjian.agency.Agency;
+import org.mingjian.agency.AgencyNames;
 import org.mingjian.kernel.Sha256;
 
 /**
@@ -8,6 +11,11 @@ import org.mingjian.kernel.Sha256;
  * @param hash of what it says; the same hash means that nothing has changed
  */
 public record ReadyRow(int rowNumber, LedgerEntry entry, Sha256 hash) {
+    /** The agency that its name meant on the day of the matter; empty where it meant none. */
+    Optional<Agency> agency(AgencyNames names) {
+        return names.on(entry.agency(), entry.day());
+    }
+
     static ReadyRow of(int rowNumber, String json) {
         return new ReadyRow(rowNumber, LedgerEntry.parse(json), Sha256.of(json));
     }

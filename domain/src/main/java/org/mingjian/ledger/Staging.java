@@ -1,5 +1,10 @@
 package org.mingjian.ledger;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonReader;
@@ -7,10 +12,14 @@ import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
+import org.mingjian.agency.Agencies;
+import org.mingjian.agency.AgencyNames;
 import org.mingjian.kernel.CanonicalJson;
 import org.mingjian.kernel.Sql;
+import org.mingjian.kernel.Texts;
 
 /**
  * The rows of an import between reading and going in. Nothing outside the staging table changes before the whole file
@@ -27,6 +36,8 @@ public class Staging {
               where later is not null))
             """;
 
+    private static final int PAGE = 1000;
+
     @Inject
     private EntityManager entities;
 
@@ -35,6 +46,9 @@ public class Staging {
 
     @Inject
     private Imports imports;
+
+    @Inject
+    private Agencies agencies;
 
     /** Notes how many rows the file has; said again after a restart it changes nothing. */
     @Transactional
@@ -59,8 +73,8 @@ public class Staging {
     }
 
     /**
-     * Of fit rows with the same number the last one stands; the earlier ones count as unchanged. Doing it again changes
-     * nothing.
+     * Where agencies are not made by the way, rows of unknown ones are refused. Then of fit rows with the same number
+     * the last one stands; the earlier ones count as unchanged. Doing it again changes nothing.
      */
     @Transactional
     public void settle(long importId) {
@@ -69,16 +83,45 @@ public class Staging {
         if (ledger.stage() != LedgerStage.READING) {
             return;
         }
-        ledger.settled(Sql.of(SUPERSEDE, importId, importId).execute(entities));
+        NewAgencies newAgencies = ledger.mapping().newAgencies();
+        int refused = newAgencies == NewAgencies.CREATE ? 0 : refuseUnknown(importId, newAgencies);
+        ledger.settled(Sql.of(SUPERSEDE, importId, importId).execute(entities), refused);
     }
 
-    /** How many rows are to go in, those that have done so, or were refused as they should, counted as well. */
+    /** Page by page, for what a name meant depends on the day of the matter. */
+    private int refuseUnknown(long importId, NewAgencies newAgencies) {
+        LedgerRule rule = newAgencies == NewAgencies.COLLECT ? LedgerRule.AGENCY_WAITING : LedgerRule.AGENCY_UNKNOWN;
+        int refused = 0;
+        int last = 0;
+        for (List<ReadyRow> page = ready(importId, last, PAGE); !page.isEmpty(); page = ready(importId, last, PAGE)) {
+            AgencyNames names = agencies.bearing(
+                    page.stream().map(row -> row.entry().agency()).collect(toSet()));
+            Map<String, List<String>> unknown = page.stream()
+                    .filter(row -> row.agency(names).isEmpty())
+                    .collect(groupingBy(
+                            row -> row.entry().agency(), mapping(row -> String.valueOf(row.rowNumber()), toList())));
+            for (Map.Entry<String, List<String>> agency : unknown.entrySet()) {
+                refused += refuse(importId, agency.getValue(), Texts.of(rule, agency.getKey()));
+            }
+            last = page.get(page.size() - 1).rowNumber();
+        }
+        return refused;
+    }
+
+    private int refuse(long importId, List<String> rows, String reason) {
+        return Sql.of(
+                        "update ledger_row set fate = 'REJECTED', reason = ? where import_id = ?"
+                                + " and row_number = any(cast(? as integer[]))",
+                        reason,
+                        importId,
+                        "{" + String.join(",", rows) + "}")
+                .execute(entities);
+    }
+
+    /** How many rows are to go in, those that have done so counted as well. */
     public long fit(long importId) {
         current.require(Permission.IMPORT_LEDGERS);
-        return Sql.of(
-                        "select count(*) from ledger_row where import_id = ? and entry is not null"
-                                + " and fate <> 'SUPERSEDED'",
-                        importId)
+        return Sql.of("select count(*) from ledger_row where import_id = ? and fate = 'READY'", importId)
                 .number(entities);
     }
 

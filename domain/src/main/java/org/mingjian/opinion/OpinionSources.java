@@ -25,8 +25,7 @@ public class OpinionSources {
     @Transactional
     public OpinionSource named(String name) {
         return find(name).orElseGet(() -> {
-            Sql.of("select pg_advisory_xact_lock(hashtext('opinion_source')), 1")
-                    .list(entities, row -> row);
+            Sql.of("select pg_advisory_xact_lock(hashtext('opinion_source'))").list(entities, row -> row);
             return find(name).orElseGet(() -> add(name));
         });
     }
@@ -38,9 +37,12 @@ public class OpinionSources {
         return source;
     }
 
-    /** All of them, by name. */
+    /** Those that any matter came from, by name: a ledger that could not be read leaves none. */
     public List<OpinionSource> all() {
-        return entities.createQuery("select s from OpinionSource s order by s.name", OpinionSource.class)
+        return entities.createQuery(
+                        "select s from OpinionSource s where exists (select o.id from Opinion o where o.sourceId = s.id)"
+                                + " order by s.name",
+                        OpinionSource.class)
                 .getResultList();
     }
 }

@@ -3,6 +3,7 @@ package org.mingjian.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.Texts;
 import org.mingjian.opinion.OpinionSubset;
 
@@ -19,6 +20,11 @@ public record CountedMatters(
         Metric metric,
         @Nullable Dimension dimension,
         @Nullable String line) {
+
+    /** The half-year that is counted, for a snapshot of the given one. */
+    public HalfYear period(HalfYear frozen) {
+        return span.of(frozen);
+    }
 
     /** As a narrowing of the list of matters. */
     public OpinionSubset subset() {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.document.DocumentStore;
@@ -15,6 +16,8 @@ import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sql;
+import org.mingjian.regulation.LegalBases;
+import org.mingjian.regulation.LegalBasis;
 
 /** Puts rendered reports into the library, and signs them. */
 @ApplicationScoped
@@ -30,6 +33,12 @@ public class Filing {
 
     @Inject
     private Reports reports;
+
+    @Inject
+    private Snapshots snapshots;
+
+    @Inject
+    private LegalBases bases;
 
     @Inject
     private Clock clock;
@@ -58,7 +67,7 @@ public class Filing {
         if (rendering == null) {
             throw new IllegalStateException("nothing rendered of snapshot " + snapshot.id());
         }
-        Sql.of("select pg_advisory_xact_lock(hashtext('report')), 1").list(entities, row -> row);
+        Sql.of("select pg_advisory_xact_lock(hashtext('report'))").list(entities, row -> row);
         Report report = new Report(
                 snapshot,
                 reports.versions(snapshot.period(), snapshot.sourceId()) + 1,
@@ -73,7 +82,7 @@ public class Filing {
     /**
      * Demands that a report may be signed by the one who asks.
      *
-     * @throws Rejection if it is signed, or its half-year is not over
+     * @throws Rejection if it is signed, or its half-year is not over, or it cites what holds no longer
      */
     public Report demandSignable(long reportId) {
         current.require(Permission.SIGN_REPORTS);
@@ -83,6 +92,13 @@ public class Filing {
         }
         if (!DistrictTime.today(clock).isAfter(report.period().to())) {
             throw new Rejection(ReportRule.PERIOD_NOT_OVER, report.period().label());
+        }
+        Snapshot snapshot = snapshots.get(report.snapshotId());
+        String expired = bases.expiredIn(snapshot.lead() + snapshot.nextSteps(), DistrictTime.today(clock)).stream()
+                .map(LegalBasis::title)
+                .collect(Collectors.joining("、"));
+        if (!expired.isEmpty()) {
+            throw new Rejection(ReportRule.CITES_EXPIRED, expired);
         }
         return report;
     }

@@ -50,6 +50,9 @@ public class Freezing {
     private Snapshots snapshots;
 
     @Inject
+    private Wordings wordings;
+
+    @Inject
     private OpinionSources sources;
 
     @Inject
@@ -77,7 +80,12 @@ public class Freezing {
         }
         Long sourceId = sourceId(request.source());
         long id = Sql.of("select nextval('snapshot_seq')").number(entities);
-        Snapshot snapshot = new Snapshot(id, request.runKey(), sourceId, figures(id, request, sourceId, now));
+        Snapshot snapshot = new Snapshot(
+                id,
+                request.runKey(),
+                sourceId,
+                figures(id, request, sourceId, now),
+                wordings.find(request.period(), sourceId));
         entities.persist(snapshot);
         happened.fire(new SnapshotFrozen(snapshot));
         return snapshot;

@@ -13,7 +13,13 @@ public enum ReportRule implements Rule {
     /** Facts: the period. */
     PERIOD_NOT_BEGUN,
     ALREADY_SIGNED,
-    PERIOD_NOT_OVER;
+    PERIOD_NOT_OVER,
+    /** Facts: the most characters. */
+    LEAD_TOO_LONG,
+    /** Facts: the most characters. */
+    NEXT_STEPS_TOO_LONG,
+    /** Facts: the titles of what the text cites and holds no longer. */
+    CITES_EXPIRED;
 
     @Override
     public String article() {

@@ -64,6 +64,20 @@ public class Reports {
                 .findFirst();
     }
 
+    /** The other versions of a report's period and source, newest first. */
+    public List<ReportRow> otherVersions(Report report) {
+        current.require(Permission.READ_REPORTS);
+        Sql sql = Sql.of(ROWS)
+                .add("and r.period = ? and r.id <> ?", report.period().toString(), report.id());
+        Long source = report.sourceId();
+        if (source == null) {
+            sql.add("and r.source_id is null");
+        } else {
+            sql.add("and r.source_id = ?", source);
+        }
+        return sql.add("order by r.version_number desc").list(entities, Reports::row);
+    }
+
     int versions(HalfYear period, @Nullable Long sourceId) {
         return entities.createQuery(
                         "select coalesce(max(r.versionNumber), 0) from Report r where r.period = :period"

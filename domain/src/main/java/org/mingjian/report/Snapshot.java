@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.Sha256;
@@ -41,10 +42,16 @@ public class Snapshot {
     @Column(name = "sha256")
     private Sha256 sha256;
 
+    @Column(name = "lead")
+    private String lead;
+
+    @Column(name = "next_steps")
+    private String nextSteps;
+
     @SuppressWarnings("NullAway.Init")
     protected Snapshot() {}
 
-    Snapshot(long id, String runKey, @Nullable Long sourceId, Figures figures) {
+    Snapshot(long id, String runKey, @Nullable Long sourceId, Figures figures, Optional<Wording> wording) {
         this.id = id;
         this.runKey = runKey;
         this.sourceId = sourceId;
@@ -54,6 +61,8 @@ public class Snapshot {
         this.askedBy = figures.askedBy();
         this.figures = FiguresJson.write(figures);
         this.sha256 = FiguresJson.hash(figures);
+        this.lead = wording.map(Wording::lead).orElse("");
+        this.nextSteps = wording.map(Wording::nextSteps).orElse("");
     }
 
     public long id() {
@@ -78,6 +87,16 @@ public class Snapshot {
 
     public Figures figures() {
         return FiguresJson.read(figures);
+    }
+
+    /** What was written in place of the lead made of the figures; empty where that stands. */
+    public String lead() {
+        return lead;
+    }
+
+    /** What was written of what is to be done next, one paragraph a line. */
+    public String nextSteps() {
+        return nextSteps;
     }
 
     /** The figures file, canonical JSON. */

@@ -28,6 +28,12 @@ public class Snapshots {
         return snapshot;
     }
 
+    /** A snapshot, for those who may read reports. */
+    public Optional<Snapshot> find(long id) {
+        current.require(Permission.READ_REPORTS);
+        return Optional.ofNullable(entities.find(Snapshot.class, id));
+    }
+
     /** What a run froze. */
     public Optional<Snapshot> ofRun(String runKey) {
         current.require(Permission.READ_REPORTS);

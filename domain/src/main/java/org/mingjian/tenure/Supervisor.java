@@ -11,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +81,36 @@ public class Supervisor {
     /** The last day of the term, inclusive. */
     public LocalDate servesTo() {
         return servesTo;
+    }
+
+    public @Nullable Long userId() {
+        return userId;
+    }
+
+    /** Takes over what was corrected. */
+    void correct(SupervisorFacts facts) {
+        this.name = facts.name();
+        this.source = facts.source();
+        this.servesFrom = facts.servesFrom();
+        this.servesTo = facts.lastDay();
+        this.userId = facts.userId();
+    }
+
+    /** What the audit trail is told of her. */
+    Map<String, Object> told() {
+        Map<String, Object> told = new TreeMap<>(Map.of(
+                "name",
+                name,
+                "source",
+                source.name(),
+                "servesFrom",
+                servesFrom.toString(),
+                "servesTo",
+                servesTo.toString()));
+        if (userId != null) {
+            told.put("user", userId);
+        }
+        return told;
     }
 
     public boolean servesOn(LocalDate day) {

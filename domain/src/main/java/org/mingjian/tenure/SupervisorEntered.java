@@ -12,12 +12,6 @@ record SupervisorEntered(Supervisor supervisor) implements DomainEvent {
 
     @Override
     public Map<String, ?> after() {
-        return Map.of(
-                "name",
-                supervisor.name(),
-                "servesFrom",
-                supervisor.servesFrom().toString(),
-                "servesTo",
-                supervisor.servesTo().toString());
+        return supervisor.told();
     }
 }

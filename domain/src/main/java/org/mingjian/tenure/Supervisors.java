@@ -44,9 +44,9 @@ public class Supervisors {
         return supervisor;
     }
 
-    /** Supervisors with these characters in their names, by name; for those who may know who submitted matters. */
+    /** Supervisors with these characters in their names, by name. */
     public List<Supervisor> named(String part, int most) {
-        current.require(Permission.READ_ALL_OPINIONS);
+        current.require(Permission.READ_SUPERVISORS);
         return entities.createQuery(
                         "select s from Supervisor s where locate(:part, s.name) > 0 order by s.name, s.id",
                         Supervisor.class)

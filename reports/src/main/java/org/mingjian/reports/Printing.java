@@ -64,6 +64,19 @@ public final class Printing {
     }
 
     /**
+     * Writes the document for a word processor and leaves the stream open.
+     *
+     * @throws PrintingException as {@link #print}
+     */
+    public void write(Document document, OutputStream out) {
+        try {
+            Export.docx(context, fill(document), document.metadata(), out);
+        } catch (JRException e) {
+            throw new PrintingException("无法生成DOCX：" + document.metadata().title(), e);
+        }
+    }
+
+    /**
      * How many pages the document takes.
      *
      * @throws PrintingException as {@link #print}

@@ -6,10 +6,11 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.opinion.Glance;
 
 /** Describes quiet bar charts for Chart.js; each stands beside a table that says the same in numbers. */
-final class Charts {
+public final class Charts {
     private static final String GREY = "#c3c9d2";
     private static final String MARK = "#9e2a2b";
     private static final Show SHOW = new Show();
@@ -30,6 +31,28 @@ final class Charts {
                 labels(agencies, Glance.Busy::agency),
                 series("metric.inTerm", GREY, agencies, agency -> agency.open() - agency.overdue()),
                 series("metric.overdue", MARK, agencies, Glance.Busy::overdue));
+    }
+
+    /** One series over time; where there is no value there is no bar. */
+    public static <T> String trend(
+            String name, List<T> items, Function<T, String> label, Function<T, @Nullable Integer> value) {
+        JsonArrayBuilder values = Json.createArrayBuilder();
+        items.forEach(item -> {
+            Integer number = value.apply(item);
+            if (number == null) {
+                values.addNull();
+            } else {
+                values.add(number);
+            }
+        });
+        return bars(
+                "x",
+                labels(items, label),
+                Json.createObjectBuilder()
+                        .add("label", name)
+                        .add("backgroundColor", MARK)
+                        .add("maxBarThickness", 26)
+                        .add("data", values));
     }
 
     private static <T> JsonArrayBuilder labels(List<T> items, Function<T, String> label) {

@@ -2,6 +2,10 @@ package org.mingjian.web;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -12,8 +16,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.NotPermitted;
 import org.mingjian.batch.JobRefusal;
@@ -59,11 +66,11 @@ public class Failures extends ExceptionHandlerFactory {
         private static boolean answered(FacesContext faces, Throwable failure) {
             Rejection rejection = cause(failure, Rejection.class);
             if (rejection != null) {
-                return say(faces, rejection.text());
+                return say(faces, field(faces, rejection.rule().name()), rejection.text());
             }
             JobRefusal refusal = cause(failure, JobRefusal.class);
             if (refusal != null) {
-                return say(faces, new Show().text("job.refusal." + refusal.reason()));
+                return say(faces, null, new Show().text("job.refusal." + refusal.reason()));
             }
             if (cause(failure, NotPermitted.class) != null) {
                 return forbid(faces);
@@ -71,8 +78,26 @@ public class Failures extends ExceptionHandlerFactory {
             return cause(failure, ViewExpiredException.class) != null && openAgain(faces);
         }
 
-        private static boolean say(FacesContext faces, String text) {
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        /** The field of the page that says it answers for the rule, so that the rule's no stands below it. */
+        private static @Nullable String field(FacesContext faces, String rule) {
+            AtomicReference<String> found = new AtomicReference<>();
+            faces.getViewRoot()
+                    .visitTree(
+                            VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
+                            (visit, component) -> {
+                                boolean answers = component instanceof UIInput
+                                        && component.getAttributes().get("rules") instanceof String rules
+                                        && Arrays.asList(rules.split(" ")).contains(rule);
+                                if (answers) {
+                                    found.set(component.getClientId(faces));
+                                }
+                                return answers ? VisitResult.COMPLETE : VisitResult.ACCEPT;
+                            });
+            return found.get();
+        }
+
+        private static boolean say(FacesContext faces, @Nullable String field, String text) {
+            faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
             faces.validationFailed();
             return true;
         }

@@ -18,6 +18,7 @@ import org.mingjian.opinion.Glance;
 import org.mingjian.opinion.Glances;
 import org.mingjian.report.Report;
 import org.mingjian.report.Reports;
+import org.mingjian.web.run.RunSubjects;
 
 /** The home page: the half-year at a glance, what runs, what failed. */
 @Named
@@ -41,6 +42,10 @@ public class HomePage {
     private Clock clock;
 
     private @Nullable Glance glance;
+
+    @Inject
+    private RunSubjects subjects;
+
     private List<JobRun> runs = List.of();
 
     @PostConstruct
@@ -52,6 +57,7 @@ public class HomePage {
         }
         if (current.may(Permission.READ_RUNS)) {
             runs = jobs.runs(null, RUNS);
+            subjects.load(runs);
         }
     }
 

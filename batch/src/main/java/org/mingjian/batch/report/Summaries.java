@@ -3,6 +3,8 @@ package org.mingjian.batch.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.mingjian.report.Filing;
 import org.mingjian.report.Report;
 import org.mingjian.report.ReportRule;
 import org.mingjian.report.Reports;
+import org.mingjian.report.Snapshot;
 import org.mingjian.report.Snapshots;
 
 /**
@@ -76,6 +79,27 @@ public class Summaries {
         return snapshots
                 .ofRun(JobName.SEMIANNUAL_SUMMARY + "-" + instance)
                 .flatMap(snapshot -> reports.ofSnapshot(snapshot.id()));
+    }
+
+    /** Writes a report for going on writing in a word processor. */
+    public void write(Report report, OutputStream out) {
+        printer.write(snapshots.get(report.snapshotId()), report.signedAt() == null, out);
+    }
+
+    /** Writes the tables of a report as a workbook. */
+    public void tabulate(Report report, OutputStream out) throws IOException {
+        Snapshot snapshot = snapshots.get(report.snapshotId());
+        new SummaryWorkbook(snapshot, snapshot.figures()).write(out);
+    }
+
+    /** The sentences of a report's front page, for reading in the portal. */
+    public Front front(Report report) {
+        return printer.front(snapshots.get(report.snapshotId()));
+    }
+
+    /** The lead of a report as its figures make it. */
+    public String lead(Report report) {
+        return printer.lead(snapshots.get(report.snapshotId()));
     }
 
     /** Signs a report off: its figures, as frozen, are rendered once more without the word 草稿. */

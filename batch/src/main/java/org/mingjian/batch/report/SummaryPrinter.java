@@ -3,6 +3,7 @@ package org.mingjian.batch.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.Installation;
@@ -26,6 +27,22 @@ class SummaryPrinter {
         SummaryText text = new SummaryText(snapshot, draft, installation.isDemonstration(), printable());
         printing().print(text.summary(), pdf);
         return pdf.toByteArray();
+    }
+
+    /** A snapshot for going on writing in a word processor. */
+    void write(Snapshot snapshot, boolean draft, OutputStream out) {
+        SummaryText text = new SummaryText(snapshot, draft, installation.isDemonstration(), printable());
+        printing().write(text.summary(), out);
+    }
+
+    /** The sentences of the front page. */
+    Front front(Snapshot snapshot) {
+        return SummaryText.frontOf(snapshot, printable());
+    }
+
+    /** The lead as the figures make it. */
+    String lead(Snapshot snapshot) {
+        return SummaryText.leadOf(snapshot, printable());
     }
 
     private Printable printable() {

@@ -3,6 +3,7 @@ package org.mingjian.batch.report;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,7 +29,9 @@ final class SummaryText {
     /** Below this base percentages of change say nothing. */
     private static final int LEAST_BASE = 10;
 
+    private static final DateTimeFormatter UP_TO = DateTimeFormatter.ofPattern("M月d日");
     private static final int LONGEST_MATTER = 44;
+    private static final int LONGEST_SOURCE = 16;
     private static final int SEVERAL = 2;
 
     private final Snapshot snapshot;
@@ -50,7 +53,7 @@ final class SummaryText {
         return new SemiannualSummary(
                 WORDS.of("issuer"),
                 null,
-                WORDS.of("title", figures.period().label()),
+                title(),
                 WORDS.of("addressee"),
                 new Periods(
                         figures.period().label(),
@@ -58,7 +61,7 @@ final class SummaryText {
                         figures.yearBefore().period().label()),
                 draft,
                 demonstration,
-                lead(),
+                snapshot.lead().isEmpty() ? lead() : printable.of(snapshot.lead()),
                 new KeyFigures(figures).all(),
                 redList(),
                 figures.now().counts().overdueAtEnd(),
@@ -73,24 +76,44 @@ final class SummaryText {
                 dated);
     }
 
+    private String title() {
+        String source = figures.source();
+        return source == null
+                ? WORDS.of("title", figures.period().label())
+                : WORDS.of("title.source", figures.period().label(), printable.of(source, LONGEST_SOURCE));
+    }
+
+    /** Whether the half-year was still running when it was counted: then nothing is compared with whole ones. */
+    private boolean running() {
+        return figures.cutoff().equals(figures.frozenAt());
+    }
+
+    private String period() {
+        String label = figures.period().label();
+        return running() ? label + WORDS.of("lead.upTo", UP_TO.format(DistrictTime.day(figures.cutoff()))) : label;
+    }
+
     private String lead() {
         Counts now = figures.now().counts();
         Counts before = figures.yearBefore().counts();
         StringBuilder lead = new StringBuilder();
         lead.append(
                 figures.headcount() == null
-                        ? WORDS.of("lead.beginning", figures.period().label())
+                        ? WORDS.of("lead.beginning", period())
                         : WORDS.of(
                                 "lead.beginning.supervisors",
-                                figures.period().label(),
+                                period(),
                                 figures.headcount().atEnd()));
-        lead.append(WORDS.of("lead.counts", now.received(), now.concluded()));
-        if (before.received() >= LEAST_BASE && before.concluded() >= LEAST_BASE) {
-            lead.append(WORDS.of(
-                    "lead.compared",
-                    Change.percent(now.received(), before.received()),
-                    Change.percent(now.concluded(), before.concluded())));
-        }
+        boolean comparable = !running() && before.received() >= LEAST_BASE && before.concluded() >= LEAST_BASE;
+        lead.append(
+                comparable
+                        ? WORDS.of(
+                                "lead.compared",
+                                now.received(),
+                                Change.percent(now.received(), before.received()),
+                                now.concluded(),
+                                Change.percent(now.concluded(), before.concluded()))
+                        : WORDS.of("lead.counts", now.received(), now.concluded()));
         lead.append(
                 now.overdueAtEnd() == 0
                         ? WORDS.of("lead.open", now.openAtEnd())
@@ -114,7 +137,7 @@ final class SummaryText {
             return List.of();
         }
         return List.of(WORDS.of(
-                "decision.overdue",
+                late.size() == 1 ? "decision.overdue.one" : "decision.overdue",
                 figures.now().counts().overdueAtEnd(),
                 names(late.stream().limit(3).toList()),
                 late.size()));
@@ -156,7 +179,26 @@ final class SummaryText {
         if (!problems.isEmpty()) {
             chapters.add(new Chapter(heading(chapters, "chapter.problems"), problems, List.of()));
         }
+        if (!snapshot.nextSteps().isEmpty()) {
+            List<String> steps = snapshot.nextSteps()
+                    .lines()
+                    .filter(step -> !step.isBlank())
+                    .map(printable::of)
+                    .toList();
+            chapters.add(new Chapter(heading(chapters, "chapter.next"), steps, List.of()));
+        }
         return chapters;
+    }
+
+    /** What the front page says in sentences. */
+    static Front frontOf(Snapshot snapshot, Printable printable) {
+        SummaryText text = new SummaryText(snapshot, true, false, printable);
+        return new Front(snapshot.lead().isEmpty() ? text.lead() : snapshot.lead(), text.decisions(), text.change());
+    }
+
+    /** The lead as the figures make it, for those who want to write on from there. */
+    static String leadOf(Snapshot snapshot, Printable printable) {
+        return new SummaryText(snapshot, true, false, printable).lead();
     }
 
     private static String heading(List<Chapter> before, String key) {
@@ -199,7 +241,7 @@ final class SummaryText {
                 .limit(5)
                 .toList();
         if (!late.isEmpty()) {
-            problems.add(WORDS.of("problem.overdue", names(late), SEVERAL));
+            problems.add(WORDS.of(late.size() == 1 ? "problem.overdue.one" : "problem.overdue", names(late), SEVERAL));
         }
         List<Line> growing = figures.byProblemKind().stream()
                 .filter(line -> line.previous().received() >= LEAST_BASE
@@ -230,7 +272,7 @@ final class SummaryText {
             notes.add(counted == 0 ? WORDS.of("note.noCalendar") : WORDS.of("note.someCalendar", concluded - counted));
         }
         note(notes, figures.period());
-        if (figures.cutoff().equals(figures.frozenAt())) {
+        if (running()) {
             notes.add(WORDS.of("note.notOver"));
         }
         return notes;

@@ -3,7 +3,9 @@ package org.mingjian.deploy.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -55,20 +57,41 @@ class AccessIT {
         "/regulation/revise?id=2, jingban kezhang",
         "/search?q=%E6%89%A7%E6%B3%95, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
         "/api/lists/opinions/export.csv, jingban kezhang juzhang lingdao changyuan jianduyuan",
-        "/api/lists/agencies/export.xlsx, jingban kezhang juzhang lingdao",
+        "/api/lists/agencies/export.xlsx, jingban kezhang juzhang lingdao sysadmin",
         "/api/lists/imports/export.csv, jingban kezhang juzhang",
         "/api/lists/reports/export.csv, jingban kezhang juzhang lingdao",
         "/api/lists/runs/export.csv, jingban kezhang juzhang sysadmin",
-        "/api/totals/agencies, jingban kezhang juzhang lingdao",
+        "/api/totals/agencies, jingban kezhang juzhang lingdao sysadmin",
+        "/account/me, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/people/list, sysadmin secadmin",
+        "/people/new, sysadmin",
+        "/people/show?id=USER, sysadmin secadmin",
+        "/people/roles, sysadmin secadmin auditadmin",
+        "/audit/list, auditadmin",
         "/opinions/list, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/opinions/show?id=OPINION, jingban kezhang juzhang lingdao",
-        "/agencies/list, jingban kezhang juzhang lingdao",
+        "/agencies/list, jingban kezhang juzhang lingdao sysadmin",
+        "/agencies/show?id=1, jingban kezhang juzhang lingdao sysadmin",
+        "/agencies/former, jingban kezhang juzhang lingdao sysadmin",
+        "/agencies/edit, kezhang sysadmin",
+        "/agencies/edit?id=1, kezhang sysadmin",
+        "/agencies/end?id=1, kezhang sysadmin",
+        "/supervisors/list, jingban kezhang juzhang lingdao",
+        "/supervisors/show?id=SUPERVISOR, jingban kezhang juzhang lingdao",
+        "/supervisors/edit, kezhang",
+        "/supervisors/edit?id=SUPERVISOR, kezhang",
+        "/supervisors/officers, jingban kezhang juzhang lingdao",
         "/imports/list, jingban kezhang juzhang",
         "/imports/start, jingban kezhang",
         "/imports/show?id=IMPORT, jingban kezhang juzhang",
         "/reports/list, jingban kezhang juzhang lingdao",
         "/reports/run, jingban kezhang juzhang",
         "/reports/show?id=REPORT, jingban kezhang juzhang lingdao",
+        "/reports/wording?id=REPORT, jingban kezhang juzhang",
+        "/reports/figure?metric=RECEIVED&id=REPORT, jingban kezhang juzhang lingdao",
+        "/reports/compare?id=REPORT&with=REPORT, jingban kezhang juzhang lingdao",
+        "/api/reports/REPORT/docx, jingban kezhang juzhang lingdao",
+        "/api/reports/REPORT/tables, jingban kezhang juzhang lingdao",
         "/runs/list, jingban kezhang juzhang sysadmin",
         "/runs/show?id=RUN, jingban kezhang juzhang sysadmin",
         "/api/totals/opinions, jingban kezhang juzhang lingdao changyuan jianduyuan",
@@ -95,6 +118,20 @@ class AccessIT {
                 "/",
                 "/index.xhtml",
                 "/account/password",
+                "/account/me",
+                "/people/list",
+                "/people/new",
+                "/people/show?id=USER",
+                "/people/roles",
+                "/audit/list",
+                "/agencies/show?id=1",
+                "/agencies/edit",
+                "/agencies/end?id=1",
+                "/agencies/former",
+                "/supervisors/list",
+                "/supervisors/show?id=SUPERVISOR",
+                "/supervisors/edit",
+                "/supervisors/officers",
                 "/opinions/list",
                 "/opinions/list.xhtml",
                 "/search?q=x",
@@ -144,8 +181,10 @@ class AccessIT {
                 "/opinions/list?order=DUE_FIRST&at=a~2026-99-01~1",
                 "/opinions/list?from=9999999-01-01&to=%2B999999999-12-31",
                 "/opinions/list?snapshot=1&metric=NOTHING&by=X",
+                "/opinions/list?snapshot=999999&metric=RECEIVED",
                 "/opinions/list?agency=99999999999999999999",
                 "/agencies/list?at=a~%00~1&kind=X",
+                "/supervisors/list?at=a~%00~1&source=X&state=Y&q=%00",
                 "/reports/list?at=b~yesterday~1&period=2026",
                 "/imports/list?at=a~-~1",
                 "/runs/list?before=x",
@@ -158,6 +197,27 @@ class AccessIT {
             })
     void nonsense_in_a_link_is_as_if_it_were_not_there(String link) {
         assertThat(VISITORS.get("jingban").get(link).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_total_counts_what_chinese_words_find() {
+        Visitor clerk = VISITORS.get("jingban");
+        String found = records.one("select count(*) from opinion where title like '%执法%' or content like '%执法%'");
+        assertThat(found).isNotEqualTo("0");
+        assertThat(clerk.get("/api/totals/opinions?q=" + URLEncoder.encode("执法", StandardCharsets.UTF_8))
+                        .body())
+                .isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/people/list?at=a~%00~1&role=X&state=Y, sysadmin",
+        "/people/show?id=x, sysadmin",
+        "/audit/list?at=a~x~1&from=2026-99-01&kind=:&number=%00, auditadmin",
+        "/audit/list?at=a~2026-01-01T00:00:00Z~1&kind=user&number=1&to=9999999-01-01, auditadmin"
+    })
+    void nonsense_in_a_link_breaks_no_page_of_the_administrators(String link, String login) {
+        assertThat(VISITORS.get(login).get(link).statusCode()).isIn(200, 404);
     }
 
     @ParameterizedTest
@@ -272,6 +332,23 @@ class AccessIT {
     }
 
     @Test
+    void a_supervisor_whose_term_is_over_has_lost_her_rights_at_the_next_click() {
+        records.open("term.over", "SUPERVISOR");
+        records.change("insert into supervisor (id, name, source, serves_from, serves_to, user_id)"
+                + " select u.id, '任满', 'LAWYER', current_date - 400, current_date + 2, u.id from app_user u"
+                + " where u.login = 'term.over'");
+        Visitor visitor = Visitor.anonymous(PORTAL.get());
+        visitor.signIn("/login", "term.over", PORTAL.get().account("jingban").password());
+        assertThat(visitor.get("/opinions/list").statusCode()).isEqualTo(200);
+
+        records.change("update supervisor set serves_to = current_date - 2 where name = '任满'");
+
+        assertThat(visitor.get("/opinions/list").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/").body()).contains("您目前不在监督员任期内");
+        records.change("delete from supervisor where name = '任满'");
+    }
+
+    @Test
     void an_account_that_is_closed_is_out_at_the_next_click() {
         records.open("account.closed", "JB_HANDLER");
         Visitor visitor = Visitor.anonymous(PORTAL.get());
@@ -300,6 +377,8 @@ class AccessIT {
     private static String real(String door) {
         return door.replace("OPINION", others("changyuan"))
                 .replace("IMPORT", records.one("select max(id) from ledger_import"))
+                .replace("SUPERVISOR", records.one("select min(id) from supervisor"))
+                .replace("USER", records.one("select id from app_user where login = 'jingban'"))
                 .replace("REPORT", records.one("select max(id) from report"))
                 .replace("RUN", records.one("select max(jobexecutionid) from job_execution"));
     }

@@ -35,6 +35,13 @@ class PagesIT {
             "/opinions/show?id=OPINION",
             "/opinions/show?id=999999999",
             "/agencies/list",
+            "/agencies/show?id=1",
+            "/agencies/show?id=0",
+            "/agencies/former",
+            "/supervisors/list",
+            "/supervisors/show?id=SUPERVISOR",
+            "/supervisors/show?id=0",
+            "/supervisors/officers",
             "/imports/list",
             "/imports/start",
             "/imports/show?id=IMPORT",
@@ -44,10 +51,29 @@ class PagesIT {
             "/runs/list",
             "/runs/show?id=RUN",
             "/account/password",
+            "/reports/wording?id=REPORT",
+            "/reports/figure?metric=RECEIVED&id=REPORT",
+            "/reports/compare?with=1&id=REPORT",
             "/regulation/show",
             "/regulation/basis",
             "/regulation/revise?id=2",
+            "/account/me",
             "/no/such/page");
+
+    private static final Map<String, List<String>> OF_OTHERS = Map.of(
+            "kezhang",
+                    List.of(
+                            "/agencies/list",
+                            "/agencies/show?id=1",
+                            "/agencies/edit",
+                            "/agencies/edit?id=1",
+                            "/agencies/end?id=1",
+                            "/supervisors/edit",
+                            "/supervisors/edit?id=SUPERVISOR",
+                            "/supervisors/officers"),
+            "sysadmin", List.of("/people/list", "/people/new", "/people/show?id=USER", "/people/show?id=0"),
+            "secadmin", List.of("/people/list?state=LOCKED", "/people/show?id=USER", "/people/roles"),
+            "auditadmin", List.of("/audit/list", "/audit/list?kind=user", "/people/roles"));
 
     private final List<String> complaints = new ArrayList<>();
 
@@ -92,7 +118,17 @@ class PagesIT {
             desk.open(real(path));
             inspect(page, width, path, softly);
         }
+        OF_OTHERS.forEach((login, paths) -> {
+            page.context().clearCookies();
+            Desk.of(PORTAL.get(), page, login);
+            for (String path : paths) {
+                desk.open(real(path));
+                inspect(page, width, path + " of " + login, softly);
+            }
+        });
         page.context().clearCookies();
+        desk.open("/account/reset?token=spent");
+        inspect(page, width, "/account/reset", softly);
         Desk.of(PORTAL.get(), page, "changyuan").open("/opinions/list");
         inspect(page, width, "/opinions/list of an agency", softly);
         desk.open("/imports/list");
@@ -128,6 +164,8 @@ class PagesIT {
                 "OPINION", "select min(id) from opinion",
                 "IMPORT", "select min(id) from ledger_import",
                 "REPORT", "select min(id) from report",
+                "SUPERVISOR", "select min(id) from supervisor",
+                "USER", "select id from app_user where login = 'jingban'",
                 "RUN", "select min(jobexecutionid) from job_execution");
         return places.entrySet().stream()
                 .filter(place -> path.endsWith("=" + place.getKey()))

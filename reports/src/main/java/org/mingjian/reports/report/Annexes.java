@@ -27,6 +27,12 @@ record Annexes(SemiannualSummary summary, int redOnFront) {
     void addTo(Rows rows) {
         if (cut()) {
             addHeading(rows, RED_LIST);
+            if (summary.redList().size() < summary.redTotal()) {
+                rows.add(
+                        Row.Kind.NOTE,
+                        "共%d项，列出逾期最久的%d项。"
+                                .formatted(summary.redTotal(), summary.redList().size()));
+            }
             rows.beginTable(null, null);
             summary.redList().forEach(item -> rows.add(Row.Kind.RED, Row.Content.of(item)));
             rows.endTable();
@@ -35,7 +41,7 @@ record Annexes(SemiannualSummary summary, int redOnFront) {
         rows.beginTable(null, null);
         summary.definitions().forEach(one -> rows.add(Row.Kind.DEFINITION, Row.Content.of(one)));
         rows.endTable();
-        rows.add(Row.Kind.NOTE, "表中“—”表示没有数据。");
+        rows.add(Row.Kind.NOTE, "表中“—”表示没有数据；办理时长不能相加，小计不列。");
         summary.notes().forEach(note -> rows.add(Row.Kind.NOTE, note));
         rows.add(Row.Kind.NOTE, "快照校验码（SHA-256）：" + summary.snapshot());
     }

@@ -48,6 +48,6 @@ record Body(SemiannualSummary summary, String announcement) {
 
     private String legend() {
         Periods periods = summary.periods();
-        return "上行：%s（办理时长按日历日）；下行：%s/%s（办理时长按工作日）".formatted(periods.now(), periods.previous(), periods.yearBefore());
+        return "上行：%s；下行：件数为%s/%s，办理时长为本期按工作日计".formatted(periods.now(), periods.previous(), periods.yearBefore());
     }
 }

@@ -56,7 +56,9 @@ record FrontPage(SemiannualSummary summary) {
         if (red >= summary.redTotal()) {
             return "";
         }
-        String elsewhere = red < summary.redList().size() ? "，清单见附件1" : "";
+        String elsewhere = red < summary.redList().size()
+                ? "，附件1列出%d项".formatted(summary.redList().size())
+                : "";
         return "（共%d项，列出%d项%s）".formatted(summary.redTotal(), red, elsewhere);
     }
 

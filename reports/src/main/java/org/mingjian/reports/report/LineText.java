@@ -23,7 +23,7 @@ record LineText(
     private static final String NONE = "—";
 
     /** How many digits of the two compared counts stand on one line of the cell. */
-    private static final int WIDTH = 8;
+    private static final int WIDTH = 7;
 
     static LineText of(String name, Line line) {
         Days days = line.handlingDays();
@@ -36,9 +36,9 @@ record LineText(
                 cell(line.concluded()),
                 cell(line.openAtStart()),
                 cell(line.openAtEnd()),
-                cell(days(days.median()), days(working.median())),
-                cell(days(days.mean()), days(working.mean())),
-                cell(days(days.p90()), days(working.p90())));
+                days(line, days.median(), working.median()),
+                days(line, days.mean(), working.mean()),
+                days(line, days.p90(), working.p90()));
     }
 
     private static String cell(Count count) {
@@ -50,6 +50,12 @@ record LineText(
 
     private static String cell(String upper, String lower) {
         return "%s\n<style size=\"7\" forecolor=\"#666666\" fontName=\"公文宋体\">%s</style>".formatted(upper, lower);
+    }
+
+    /** Blank in a sum: durations do not add up, which is not the same as there being none. */
+    private static String days(Line line, @Nullable BigDecimal days, @Nullable BigDecimal working) {
+        boolean sum = line.handlingDays().mean() == null && line.concluded().now() > 0;
+        return sum ? "" : cell(days(days), days(working));
     }
 
     private static String grouped(int count) {

@@ -1,10 +1,8 @@
 package org.mingjian.reports.report;
 
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.mingjian.reports.Document;
 import org.mingjian.reports.Metadata;
 import org.mingjian.reports.Printing;
@@ -22,21 +20,25 @@ public final class SemiannualPrinting {
         this.printing = printing;
     }
 
-    /** Reads template and fonts ahead of the first summary, which else waits some seconds for them. */
-    public void warm() {
-        Metadata metadata = new Metadata("预热", "预热", "", LocalDate.EPOCH);
-        Map<String, Object> head =
-                Map.of("issuer", "预热", "title", "预热", "addressee", "预热", "lead", "预热", "draft", true);
-        Document document = new Document(TEMPLATE, metadata, head, List.of(), List.of());
-        printing.print(document, OutputStream.nullOutputStream());
-    }
-
     /**
      * Prints the summary and leaves the stream open. Nothing is written unless all of it can be printed.
      *
      * @throws PrintingException if a text does not fit or a character has no glyph; the message names it
      */
     public void print(SemiannualSummary summary, OutputStream out) {
+        printing.print(laidOut(summary), out);
+    }
+
+    /**
+     * Writes the summary for a word processor and leaves the stream open.
+     *
+     * @throws PrintingException as {@link #print}
+     */
+    public void write(SemiannualSummary summary, OutputStream out) {
+        printing.write(laidOut(summary), out);
+    }
+
+    private Document laidOut(SemiannualSummary summary) {
         int red = redOnFront(summary);
         Annexes annexes = new Annexes(summary, red);
         Rows rows = new Rows();
@@ -44,7 +46,7 @@ public final class SemiannualPrinting {
         rows.addBreak();
         new Body(summary, annexes.announcement()).addTo(rows);
         annexes.addTo(rows);
-        printing.print(document(summary, rows), out);
+        return document(summary, rows);
     }
 
     /** As many items of the red list as leave the front page one page. */

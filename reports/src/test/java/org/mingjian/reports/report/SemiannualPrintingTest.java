@@ -3,12 +3,15 @@ package org.mingjian.reports.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +39,7 @@ class SemiannualPrintingTest {
     void a_long_red_list_is_cut_to_one_page_and_told_in_full_in_an_annex() {
         Pdf pdf = Pdf.of(SummaryFixture.withRedList(40));
 
-        assertThat(pdf.page(1)).contains("共40项，列出", "清单见附件1", "快照校验码");
+        assertThat(pdf.page(1)).contains("共40项，列出", "附件1列出", "快照校验码");
         assertThat(pdf.page(2)).contains("一、基本情况");
         assertThat(pdf.bookmarks()).endsWith("需要关注的事项清单", "指标口径");
         assertThat(pdf.text()).contains("附件：1.需要关注的事项清单；2.指标口径");
@@ -261,7 +264,20 @@ class SemiannualPrintingTest {
     }
 
     @Test
-    void warming_up_needs_no_summary() {
-        assertThatNoException().isThrownBy(() -> new SemiannualPrinting(TestFonts.PRINTING).warm());
+    void a_word_processor_gets_the_same_text() throws IOException {
+        ByteArrayOutputStream docx = new ByteArrayOutputStream();
+
+        new SemiannualPrinting(TestFonts.PRINTING).write(SummaryFixture.draft(), docx);
+
+        String xml = "";
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        assertThat(xml.replaceAll("<[^>]+>", "")).contains("基本情况", "合计", "指标口径");
+        assertThat(xml).contains("仿宋_GB2312", "黑体").doesNotContain("公文");
     }
 }

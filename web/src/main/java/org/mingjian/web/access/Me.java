@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Density;
 import org.mingjian.access.Permission;
+import org.mingjian.access.TypeSize;
 import org.mingjian.access.User;
 import org.mingjian.kernel.Installation;
 import org.mingjian.kernel.Texts;
@@ -29,9 +31,23 @@ public class Me {
     }
 
     public String getRoles() {
+        return current.roles().stream().map(Texts::of).collect(Collectors.joining("、"));
+    }
+
+    /** How the portal looks to her, as classes of the page. */
+    public String getDisplay() {
         return current.account()
-                .map(user -> user.roles().stream().map(Texts::of).collect(Collectors.joining("、")))
-                .orElse("");
+                .map(user -> (user.typeSize() == TypeSize.LARGE ? "large " : "")
+                        + (user.density() == Density.DENSE ? "dense" : ""))
+                .orElse("")
+                .strip();
+    }
+
+    /** Whether she is a supervisor whose term has not begun or is over. */
+    public boolean isOutOfTerm() {
+        return current.account()
+                .filter(user -> user.roles().size() > current.roles().size())
+                .isPresent();
     }
 
     /** Whether a permission of that name is held. */

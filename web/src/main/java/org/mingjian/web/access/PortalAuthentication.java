@@ -11,10 +11,12 @@ import jakarta.servlet.http.HttpSession;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingjian.access.CurrentUser;
-import org.mingjian.access.User;
+import org.mingjian.access.Sessions;
 
 /**
  * Knows who is signed in by the session, and asks the database at every request whether the account is still active and
@@ -22,13 +24,23 @@ import org.mingjian.access.User;
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
-    private static final Set<String> OPEN = Set.of("/login", "/login.xhtml", "/favicon.ico", "/error", "/error.xhtml");
+    private static final Set<String> OPEN = Set.of(
+            "/login",
+            "/login.xhtml",
+            "/favicon.ico",
+            "/error",
+            "/error.xhtml",
+            "/account/reset",
+            "/account/reset.xhtml");
 
     @Inject
     private CurrentUser current;
 
     @Inject
     private ClientAddress addresses;
+
+    @Inject
+    private Sessions sessions;
 
     @Inject
     private Clock clock;
@@ -40,10 +52,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (session != null && session.getAttribute(Session.LOGIN) instanceof String login) {
             if (Session.lives(session, request, clock.instant())
                     && current.become(login, addresses.of(request))
-                    && Session.since(session, current.account().orElseThrow())) {
-                Set<String> roles = current.account().map(User::roles).orElse(Set.of()).stream()
-                        .map(Enum::name)
-                        .collect(Collectors.toSet());
+                    && Session.since(session, current.account().orElseThrow())
+                    && isOpen(session, request)) {
+                Set<String> roles = current.roles().stream().map(Enum::name).collect(Collectors.toSet());
                 return context.notifyContainerAboutLogin(login, roles);
             }
             session.invalidate();
@@ -56,6 +67,16 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         }
         String expired = "POST".equals(request.getMethod()) ? "expired=true&" : "";
         return context.redirect(request.getContextPath() + "/login?" + expired + "to=" + wanted(request));
+    }
+
+    /** Whether nobody has ended the session from elsewhere; notes that it is in use. */
+    private boolean isOpen(HttpSession session, HttpServletRequest request) {
+        String key = Session.key(session);
+        Optional<Instant> noted = sessions.lastNoted(key, current.account().orElseThrow());
+        if (noted.filter(sessions::isNoteDue).isPresent() && !Session.renewsItself(request)) {
+            sessions.note(key);
+        }
+        return noted.isPresent();
     }
 
     /** A person who follows the link of a download is led to the sign-in; a script is told by the status. */

@@ -3,6 +3,8 @@ package org.mingjian.web.agency;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Permission;
 import org.mingjian.agency.AgencyKind;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.SortKey;
@@ -23,6 +25,9 @@ public class AgencyList implements Listed<AgencyRow> {
     private AgencyRows agencies;
 
     @Inject
+    private CurrentUser current;
+
+    @Inject
     private Show show;
 
     @Override
@@ -32,19 +37,21 @@ public class AgencyList implements Listed<AgencyRow> {
 
     @Override
     public Columns<AgencyRow> columns(Query query) {
+        boolean reads = current.may(Permission.READ_ALL_OPINIONS)
+                || current.may(Permission.READ_OPINIONS_OF_OWN_AGENCY)
+                || current.may(Permission.READ_OWN_OPINIONS);
         return new Columns<AgencyRow>()
-                .title(
-                        "name",
-                        show.text("agency.name"),
-                        row -> row.matters() > 0
-                                ? Cell.link(row.name(), "/opinions/list?agency=" + row.id())
-                                : Cell.of(row.name()))
+                .title("name", show.text("agency.name"), row -> Cell.link(row.name(), "/agencies/show?id=" + row.id()))
                 .text(
                         "kind",
                         show.text("agency.kind"),
                         row -> Cell.look(
                                 show.code(row.kind()), row.kind() == AgencyKind.UNCONFIRMED ? "state wait" : "state"))
-                .number("matters", show.text("agency.matters"), row -> Cell.of(row.matters()))
+                .number(
+                        "matters",
+                        show.text("agency.matters"),
+                        row -> Cell.of(
+                                row.matters(), reads && row.matters() > 0 ? "/opinions/list?agency=" + row.id() : null))
                 .number("open", show.text("agency.open"), row -> Cell.of(row.open()));
     }
 

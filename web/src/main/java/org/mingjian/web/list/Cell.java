@@ -28,6 +28,11 @@ public record Cell(
         return new Cell(Long.toString(number), null, null, number, null);
     }
 
+    /** A number that leads to what it counts. */
+    public static Cell of(long number, @Nullable String href) {
+        return new Cell(Long.toString(number), href, null, number, null);
+    }
+
     /** A moment, as pages write it. */
     public static Cell of(@Nullable Instant moment, String written) {
         return new Cell(written, null, null, moment, null);

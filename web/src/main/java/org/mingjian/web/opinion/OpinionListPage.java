@@ -4,8 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.report.CountedMatters;
+import org.mingjian.report.Report;
+import org.mingjian.report.Reports;
+import org.mingjian.report.Snapshots;
 import org.mingjian.web.list.Query;
 
 /** What the page of matters says beside the list. */
@@ -13,10 +17,31 @@ import org.mingjian.web.list.Query;
 @RequestScoped
 public class OpinionListPage {
     @Inject
+    private Snapshots snapshots;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
     private HttpServletRequest request;
 
     /** The figure of a report whose matters are shown, in words. */
     public @Nullable CountedMatters getCounted() {
         return new OpinionQuery(Query.of(request.getParameterMap())).counted().orElse(null);
+    }
+
+    /** The half-year whose figure it is. */
+    public String getCountedPeriod() {
+        CountedMatters counted = Objects.requireNonNull(getCounted());
+        return snapshots
+                .find(counted.snapshotId())
+                .map(snapshot -> counted.period(snapshot.period()).label())
+                .orElse("");
+    }
+
+    /** The report whose figure it is; absent where none was filed. */
+    public @Nullable Report getCountedReport() {
+        return reports.ofSnapshot(Objects.requireNonNull(getCounted()).snapshotId())
+                .orElse(null);
     }
 }

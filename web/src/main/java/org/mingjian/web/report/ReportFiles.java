@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.mingjian.batch.report.Summaries;
 import org.mingjian.report.Report;
 import org.mingjian.report.Reports;
 import org.mingjian.report.Snapshots;
@@ -18,6 +20,8 @@ import org.mingjian.web.Show;
 @Path("reports/{id}")
 @RequestScoped
 public class ReportFiles {
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     @Inject
     private Reports reports;
 
@@ -26,6 +30,9 @@ public class ReportFiles {
 
     @Inject
     private Download download;
+
+    @Inject
+    private Summaries summaries;
 
     @Inject
     private Show show;
@@ -48,6 +55,29 @@ public class ReportFiles {
         String name = show.text("report.figures.file", report.period().label(), report.versionNumber());
         return Response.ok(snapshots.get(report.snapshotId()).json(), MediaType.APPLICATION_JSON + ";charset=UTF-8")
                 .header("Content-Disposition", Download.disposition(name, false))
+                .build();
+    }
+
+    @GET
+    @Path("docx")
+    public Response docx(@PathParam("id") long id) {
+        Report report = report(id);
+        StreamingOutput body = out -> summaries.write(report, out);
+        return attachment(body, DOCX, "report.docx.file", report);
+    }
+
+    @GET
+    @Path("tables")
+    public Response tables(@PathParam("id") long id) {
+        Report report = report(id);
+        StreamingOutput body = out -> summaries.tabulate(report, out);
+        return attachment(body, Download.XLSX, "report.tables.file", report);
+    }
+
+    private Response attachment(StreamingOutput body, String type, String name, Report report) {
+        String file = show.text(name, report.period().label(), report.versionNumber());
+        return Response.ok(body, type)
+                .header("Content-Disposition", Download.disposition(file, false))
                 .build();
     }
 

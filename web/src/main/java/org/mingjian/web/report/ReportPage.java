@@ -7,13 +7,19 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
+import org.mingjian.batch.report.Front;
 import org.mingjian.batch.report.Summaries;
+import org.mingjian.kernel.DistrictTime;
+import org.mingjian.regulation.LegalBases;
+import org.mingjian.regulation.LegalBasis;
 import org.mingjian.report.Counts;
 import org.mingjian.report.Days;
 import org.mingjian.report.Dimension;
@@ -21,6 +27,7 @@ import org.mingjian.report.Figures;
 import org.mingjian.report.Line;
 import org.mingjian.report.Metric;
 import org.mingjian.report.Report;
+import org.mingjian.report.ReportRow;
 import org.mingjian.report.Reports;
 import org.mingjian.report.Snapshot;
 import org.mingjian.report.Snapshots;
@@ -42,6 +49,12 @@ public class ReportPage {
 
     @Inject
     private Summaries summaries;
+
+    @Inject
+    private LegalBases bases;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private CurrentUser current;
@@ -86,6 +99,11 @@ public class ReportPage {
 
     public @Nullable Figures getFigures() {
         return figures;
+    }
+
+    /** The sentences of the front page. */
+    public Front getFront() {
+        return summaries.front(Objects.requireNonNull(report));
     }
 
     public List<Table> getTables() {
@@ -164,6 +182,18 @@ public class ReportPage {
         long number = snapshot == null ? 0 : snapshot.id();
         return request.getContextPath() + "/opinions/list?snapshot=" + number + "&span=" + Span.valueOf(span)
                 + "&metric=" + metric;
+    }
+
+    /** The other versions of the same period and source, newest first. */
+    public List<ReportRow> getOtherVersions() {
+        return report == null ? List.of() : reports.otherVersions(report);
+    }
+
+    /** What the written text cites and holds no longer. */
+    public List<LegalBasis> getExpired() {
+        return snapshot == null
+                ? List.of()
+                : bases.expiredIn(snapshot.lead() + snapshot.nextSteps(), DistrictTime.today(clock));
     }
 
     public boolean isSignable() {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingjian.batch.JobRun;
 import org.mingjian.batch.Jobs;
 import org.mingjian.kernel.Keyset;
@@ -24,6 +26,9 @@ public class RunList implements Listed<JobRun> {
     private Jobs jobs;
 
     @Inject
+    private RunSubjects subjects;
+
+    @Inject
     private Actors actors;
 
     @Inject
@@ -41,10 +46,7 @@ public class RunList implements Listed<JobRun> {
                         "job",
                         show.text("run.job"),
                         run -> Cell.link(show.text(run.job().key()), "/runs/show?id=" + run.execution()))
-                .below(
-                        "failure",
-                        show.text("run.failure"),
-                        run -> Cell.of(Optional.ofNullable(run.failure()).orElse("")))
+                .below("about", show.text("run.about"), run -> Cell.of(about(run)))
                 .text(
                         "status",
                         show.text("run.status"),
@@ -61,10 +63,17 @@ public class RunList implements Listed<JobRun> {
                 .number("number", show.text("run.number"), run -> Cell.of(run.execution()));
     }
 
+    private String about(JobRun run) {
+        return Stream.of(subjects.of(run), Optional.ofNullable(run.failure()).orElse(""))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("；"));
+    }
+
     @Override
     public Page<JobRun> page(Query query, int size) {
         Long before = query.place(SortKey.NAME).map(Keyset::id).orElse(null);
         List<JobRun> runs = jobs.runs(before, size + 1);
+        subjects.load(runs);
         if (runs.size() <= size) {
             return new Page<>(runs, null, null);
         }

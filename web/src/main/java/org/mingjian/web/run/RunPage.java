@@ -30,6 +30,9 @@ public class RunPage {
     private Summaries summaries;
 
     @Inject
+    private RunSubjects subjects;
+
+    @Inject
     private CurrentUser current;
 
     @Inject
@@ -45,6 +48,9 @@ public class RunPage {
     void load() {
         current.requireAny(Permission.READ_RUNS, Permission.RUN_REPORTS, Permission.IMPORT_LEDGERS);
         run = Outcome.orMissing(Optional.ofNullable(id).flatMap(jobs::run));
+        if (run != null) {
+            subjects.load(List.of(run));
+        }
     }
 
     /** Absent where there is no such run. */

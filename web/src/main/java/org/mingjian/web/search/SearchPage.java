@@ -144,7 +144,7 @@ public class SearchPage {
     }
 
     private Optional<Group> people(SearchTerms terms) {
-        if (!current.may(Permission.READ_ALL_OPINIONS)) {
+        if (!current.may(Permission.READ_SUPERVISORS)) {
             return Optional.empty();
         }
         List<Supervisor> hits = supervisors.named(asked, MOST);
@@ -153,7 +153,7 @@ public class SearchPage {
                 hits,
                 null,
                 person -> new Hit(
-                        null,
+                        "/supervisors/show?id=" + person.id(),
                         terms.mark(person.name()),
                         List.of(),
                         show.text("search.serves", show.day(person.servesFrom()), show.day(person.servesTo()))));

@@ -1,0 +1,5 @@
+/** Pages of supervisors and of the bureau's certified officers. */
+@NullMarked
+package org.mingjian.web.tenure;
+
+import org.jspecify.annotations.NullMarked;
