@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("audit", List.of("kernel")),
             Map.entry("document", List.of("kernel")),
             Map.entry("access", List.of("kernel", "audit")),
+            Map.entry("desk", List.of("kernel", "audit", "access")),
             Map.entry("tenure", List.of("kernel", "calendar", "access")),
             Map.entry("opinion", List.of("kernel", "calendar", "agency", "access", "tenure")),
             Map.entry(

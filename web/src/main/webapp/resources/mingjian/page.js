@@ -52,6 +52,7 @@
   document.querySelectorAll("main form[method=post][id]").forEach(drafts);
   if (document.querySelector(".messages .good, #live")) forget();
   document.addEventListener("submit", (event) => {
+    if ("download" in event.target.dataset) return; // a download leads nowhere
     if (event.target.dataset.confirm && !confirm(event.target.dataset.confirm)) return event.preventDefault();
     if (event.target.dataset.sent) return event.preventDefault(); // a double click starts nothing twice
     event.target.dataset.sent = "true";

@@ -3,12 +3,13 @@ package org.mingjian.opinion;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.DistrictTime;
+import org.mingjian.kernel.SearchTerms;
 import org.mingjian.kernel.Sql;
 
 /**
  * What a list of matters is narrowed to; absent parts do not narrow.
  *
- * @param text part of the title, or the beginning of the number
+ * @param text parts of the title, the content or the number
  * @param from first day of registration
  * @param to last day of registration, inclusive
  * @param overdueOn only matters open beyond their term on that day
@@ -30,10 +31,7 @@ public record OpinionFilter(
 
     void narrow(Sql sql) {
         if (text != null) {
-            sql.add(
-                    "and (o.title ilike ? escape '\\' or o.external_number like ? escape '\\')",
-                    "%" + literal(text) + "%",
-                    literal(text) + "%");
+            SearchTerms.of(text).narrow(sql, "o");
         }
         if (state != null) {
             sql.add("and o.state = ?", state);
@@ -56,9 +54,5 @@ public record OpinionFilter(
         if (subset != null) {
             sql.add("and o.id in (" + subset.sql() + ")", subset.values().toArray());
         }
-    }
-
-    private static String literal(String typed) {
-        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

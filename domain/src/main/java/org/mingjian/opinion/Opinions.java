@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
+import org.mingjian.kernel.SearchTerms;
 import org.mingjian.kernel.Sql;
 
 /** All matters, as far as the one who asks may see them. */
@@ -47,6 +48,24 @@ public class Opinions {
         Page<Keyed> page =
                 Page.cut(rows, size, from, Keyed::key, keyed -> keyed.row().id());
         return new Page<>(page.rows().stream().map(Keyed::row).toList(), page.previous(), page.next());
+    }
+
+    /** The newest matters in which something is found; names of submitters are not looked at. */
+    public List<OpinionHit> search(SearchTerms terms, int most) {
+        Sql sql = Sql.of("select o.id, o.title, o.content, a.name, o.state, o.registered_at from opinion o"
+                + " join agency a on a.id = o.agency_id where true");
+        scope.narrow(sql);
+        terms.narrow(sql, "o");
+        sql.add("order by o.registered_at desc, o.id desc limit ?", most);
+        return sql.list(
+                entities,
+                row -> new OpinionHit(
+                        row.number(0),
+                        row.required(1),
+                        row.text(2),
+                        row.required(3),
+                        OpinionState.valueOf(row.required(4)),
+                        requireNonNull(row.instant(5))));
     }
 
     /** Whether the one who asks may know who submitted matters. */

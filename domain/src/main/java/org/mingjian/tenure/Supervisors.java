@@ -44,6 +44,17 @@ public class Supervisors {
         return supervisor;
     }
 
+    /** Supervisors with these characters in their names, by name. */
+    public List<Supervisor> named(String part, int most) {
+        current.require(Permission.READ_SUPERVISORS);
+        return entities.createQuery(
+                        "select s from Supervisor s where locate(:part, s.name) > 0 order by s.name, s.id",
+                        Supervisor.class)
+                .setParameter("part", part)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     public Optional<Supervisor> find(long id) {
         return Optional.ofNullable(entities.find(Supervisor.class, id));
     }

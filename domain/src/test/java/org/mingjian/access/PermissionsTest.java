@@ -20,6 +20,7 @@ import org.mingjian.agency.AgencyKind;
 import org.mingjian.agency.EndingAgencies;
 import org.mingjian.agency.KeepingAgencies;
 import org.mingjian.calendar.HalfYear;
+import org.mingjian.kernel.SearchTerms;
 import org.mingjian.kernel.Sha256;
 import org.mingjian.ledger.Applying;
 import org.mingjian.ledger.Finishing;
@@ -92,6 +93,8 @@ class PermissionsTest {
                 () -> use(Opinions.class).page(OpinionFilter.all(), OpinionOrder.NEWEST, Optional.empty(), 10),
                 () -> use(Opinions.class).total(OpinionFilter.all()),
                 () -> use(Opinions.class).find(1),
+                () -> use(Opinions.class).search(SearchTerms.of("扬尘"), 10),
+                () -> use(Supervisors.class).named("某", 10),
                 () -> use(Glances.class).on(java.time.LocalDate.of(2026, 1, 1)),
                 () -> use(Freezing.class).freeze(new SummaryRequest("run", new HalfYear(2026, 1), null, "x")),
                 () -> use(Checking.class).check("run"),

@@ -55,6 +55,13 @@ class AccessIT {
         "/regulation/article?number=8, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
         "/regulation/basis, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
         "/regulation/revise?id=2, jingban kezhang",
+        "/search?q=%E6%89%A7%E6%B3%95, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/api/lists/opinions/export.csv, jingban kezhang juzhang lingdao changyuan jianduyuan",
+        "/api/lists/agencies/export.xlsx, jingban kezhang juzhang lingdao sysadmin",
+        "/api/lists/imports/export.csv, jingban kezhang juzhang",
+        "/api/lists/reports/export.csv, jingban kezhang juzhang lingdao",
+        "/api/lists/runs/export.csv, jingban kezhang juzhang sysadmin",
+        "/api/totals/agencies, jingban kezhang juzhang lingdao sysadmin",
         "/account/me, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
         "/people/list, sysadmin secadmin",
         "/people/new, sysadmin",
@@ -128,6 +135,7 @@ class AccessIT {
                 "/supervisors/officers",
                 "/opinions/list",
                 "/opinions/list.xhtml",
+                "/search?q=x",
                 "/opinions/show?id=OPINION",
                 "/agencies/list",
                 "/imports/list",
@@ -153,6 +161,7 @@ class AccessIT {
                 "/api/reports/REPORT/figures",
                 "/api/imports/IMPORT/rejects",
                 "/api/totals/opinions",
+                "/api/lists/opinions/export.csv",
                 "/api/console/ping",
                 "/api/console/imports/IMPORT",
                 "/api/console/imports/IMPORT/rejects",
@@ -180,6 +189,11 @@ class AccessIT {
                 "/reports/list?at=b~yesterday~1&period=2026",
                 "/imports/list?at=a~-~1",
                 "/runs/list?before=x",
+                "/runs/list?at=b~~x",
+                "/opinions/list?view=999999&q=%26%7C!:*",
+                "/search?q=%00",
+                "/search?q=%27%3A*%20%26%20%21",
+                "/api/lists/opinions/export.csv?picked=1&id=x&view=y",
                 "/api/totals/opinions?q=%00&to=0000-00-00"
             })
     void nonsense_in_a_link_is_as_if_it_were_not_there(String link) {
@@ -189,7 +203,7 @@ class AccessIT {
     @Test
     void a_total_counts_what_chinese_words_find() {
         Visitor clerk = VISITORS.get("jingban");
-        String found = records.one("select count(*) from opinion where title like '%执法%'");
+        String found = records.one("select count(*) from opinion where title like '%执法%' or content like '%执法%'");
         assertThat(found).isNotEqualTo("0");
         assertThat(clerk.get("/api/totals/opinions?q=" + URLEncoder.encode("执法", StandardCharsets.UTF_8))
                         .body())

@@ -1,5 +1,6 @@
 package org.mingjian.web.list;
 
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -15,7 +16,8 @@ public record Query(Map<String, String> parts) {
     private static final int LONGEST = 200;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final String PLACE = "at";
+    static final String PLACE = "at";
+    static final String VIEW = "view";
     private static final String ORDER = "order";
 
     /** The parameters of a request, the first value of each. */
@@ -29,6 +31,20 @@ public record Query(Map<String, String> parts) {
             }
         });
         return new Query(parts);
+    }
+
+    /** The query of an address, in UTF-8 whatever the server takes it for. */
+    static Query of(UriInfo uri) {
+        Map<String, String[]> sent = new LinkedHashMap<>();
+        uri.getQueryParameters().forEach((name, values) -> sent.put(name, values.toArray(String[]::new)));
+        return of(sent);
+    }
+
+    /** The query without some of its parts. */
+    public Query without(String... names) {
+        Map<String, String> rest = new LinkedHashMap<>(parts);
+        rest.keySet().removeAll(Arrays.asList(names));
+        return new Query(rest);
     }
 
     public Optional<String> text(String name) {
@@ -52,12 +68,9 @@ public record Query(Map<String, String> parts) {
         return text(PLACE).flatMap(place -> Keyset.parse(place, kind));
     }
 
-    /** Whether anything but the place and the order is asked for. */
+    /** Whether anything but the place, the order and the view is asked for. */
     public boolean isNarrowed() {
-        return parts.entrySet().stream()
-                .anyMatch(part -> !part.getKey().equals(PLACE)
-                        && !part.getKey().equals(ORDER)
-                        && !part.getValue().isEmpty());
+        return without(PLACE, ORDER, VIEW).parts.values().stream().anyMatch(value -> !value.isEmpty());
     }
 
     public <E extends Enum<E>> Optional<E> code(String name, Class<E> type) {

@@ -1,0 +1,93 @@
+package org.mingjian.web.run;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingjian.batch.JobRun;
+import org.mingjian.batch.Jobs;
+import org.mingjian.kernel.Keyset;
+import org.mingjian.kernel.Page;
+import org.mingjian.kernel.SortKey;
+import org.mingjian.web.Actors;
+import org.mingjian.web.Show;
+import org.mingjian.web.list.Cell;
+import org.mingjian.web.list.Columns;
+import org.mingjian.web.list.Listed;
+import org.mingjian.web.list.Query;
+
+/** The list of job runs, newest first; it is turned forwards only. */
+@RequestScoped
+public class RunList implements Listed<JobRun> {
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private RunSubjects subjects;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Show show;
+
+    @Override
+    public String name() {
+        return "runs";
+    }
+
+    @Override
+    public Columns<JobRun> columns(Query query) {
+        return new Columns<JobRun>()
+                .title(
+                        "job",
+                        show.text("run.job"),
+                        run -> Cell.link(show.text(run.job().key()), "/runs/show?id=" + run.execution()))
+                .below("about", show.text("run.about"), run -> Cell.of(about(run)))
+                .text(
+                        "status",
+                        show.text("run.status"),
+                        run -> Cell.look(
+                                show.text("job.status." + run.status()),
+                                "state job-" + run.status().name().toLowerCase(Locale.ROOT)))
+                .word("started", show.text("run.started"), run -> Cell.of(run.created(), show.minute(run.created())))
+                .text("duration", show.text("run.duration"), run -> Cell.of(show.duration(run.started(), run.ended())))
+                .text(
+                        "by",
+                        show.text("run.by"),
+                        run -> Cell.of(actors.name(run.startedBy())
+                                + (run.automatic() ? " " + show.text("run.automatic") : "")))
+                .number("number", show.text("run.number"), run -> Cell.of(run.execution()));
+    }
+
+    private String about(JobRun run) {
+        return Stream.of(subjects.of(run), Optional.ofNullable(run.failure()).orElse(""))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("；"));
+    }
+
+    @Override
+    public Page<JobRun> page(Query query, int size) {
+        Long before = query.place(SortKey.NAME).map(Keyset::id).orElse(null);
+        List<JobRun> runs = jobs.runs(before, size + 1);
+        subjects.load(runs);
+        if (runs.size() <= size) {
+            return new Page<>(runs, null, null);
+        }
+        return new Page<>(
+                runs.subList(0, size), null, Keyset.after("", runs.get(size - 1).execution()));
+    }
+
+    @Override
+    public long id(JobRun run) {
+        return run.execution();
+    }
+
+    @Override
+    public String said(Query query) {
+        return show.text("list.newest");
+    }
+}
