@@ -37,12 +37,12 @@ class SummaryPrinter {
 
     /** The sentences of the front page. */
     Front front(Snapshot snapshot) {
-        return SummaryText.frontOf(snapshot, printable());
+        return FrontText.of(snapshot, printable()).front();
     }
 
     /** The lead as the figures make it. */
     String lead(Snapshot snapshot) {
-        return SummaryText.leadOf(snapshot, printable());
+        return FrontText.of(snapshot, printable()).lead();
     }
 
     private Printable printable() {
