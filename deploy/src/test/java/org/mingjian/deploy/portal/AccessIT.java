@@ -51,6 +51,7 @@ class AccessIT {
     @CsvSource({
         "/, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
         "/account/password, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/help/show?topic=reports, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
         "/regulation/show, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
         "/regulation/article?number=8, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
         "/regulation/basis, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",

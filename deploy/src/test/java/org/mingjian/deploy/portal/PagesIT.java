@@ -55,6 +55,7 @@ class PagesIT {
             "/runs/schedule",
             "/reports/figure?metric=RECEIVED&id=REPORT",
             "/reports/compare?with=1&id=REPORT",
+            "/help/show?topic=opinions",
             "/regulation/show",
             "/regulation/basis",
             "/regulation/revise?id=2",
