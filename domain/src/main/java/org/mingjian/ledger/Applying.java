@@ -41,6 +41,12 @@ public class Applying {
     private Agencies agencies;
 
     @Inject
+    private AgencyNames agencyNames;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
     private Supervisors supervisors;
 
     @Inject
@@ -60,13 +66,19 @@ public class Applying {
         Sql.of("select pg_advisory_xact_lock(hashtext('ledger'), hashtext(?)), 1", String.valueOf(ledger.sourceId()))
                 .list(entities, row -> row);
         Map<String, Agency> known = agencies(rows, ledger.mapping().newAgencies());
-        Map<String, Outcome> outcomes = takingOver.takeOver(ledger.sourceId(), told(rows, known), calendar);
-        note(ledger, rows, outcomes);
+        TakingOver.Taken taken = takingOver.takeOver(ledger.sourceId(), told(rows, known), calendar);
+        changes.keep(ledger, taken);
+        note(ledger, rows, taken.outcomes());
     }
 
     private Map<String, Agency> agencies(List<ReadyRow> rows, NewAgencies newAgencies) {
         Set<String> names = rows.stream().map(row -> row.entry().agency()).collect(toSet());
-        return newAgencies == NewAgencies.CREATE ? agencies.namedOrAdded(names) : agencies.named(names);
+        Map<String, Agency> meant = new LinkedHashMap<>(agencyNames.meant(names));
+        names.removeAll(meant.keySet());
+        if (newAgencies == NewAgencies.CREATE && !names.isEmpty()) {
+            meant.putAll(agencies.namedOrAdded(names));
+        }
+        return meant;
     }
 
     private Map<String, TakingOver.Told> told(List<ReadyRow> rows, Map<String, Agency> known) {

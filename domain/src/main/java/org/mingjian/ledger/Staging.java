@@ -7,11 +7,11 @@ import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
-import org.mingjian.agency.Agencies;
 import org.mingjian.kernel.CanonicalJson;
 import org.mingjian.kernel.Sql;
 import org.mingjian.kernel.Texts;
@@ -24,10 +24,10 @@ import org.mingjian.kernel.Texts;
 public class Staging {
     /** Sorts once: a join would be planned by statistics that know nothing of rows just staged. */
     private static final String SUPERSEDE = """
-            update ledger_row set fate = 'SUPERSEDED' where import_id = ? and row_number = any(array(
+            update ledger_row set fate = 'SUPERSEDED' where import_id = ? and fate = 'READY' and row_number = any(array(
               select row_number
               from (select row_number, lead(row_number) over (partition by external_number order by row_number) as later
-                    from ledger_row where import_id = ? and fate = 'READY') s
+                    from ledger_row where import_id = ? and fate in ('READY', 'TAKEN')) s
               where later is not null))
             """;
 
@@ -41,7 +41,7 @@ public class Staging {
     private Imports imports;
 
     @Inject
-    private Agencies agencies;
+    private AgencyNames agencyNames;
 
     /** Notes how many rows the file has; said again after a restart it changes nothing. */
     @Transactional
@@ -78,26 +78,57 @@ public class Staging {
         }
         NewAgencies newAgencies = ledger.mapping().newAgencies();
         int refused = newAgencies == NewAgencies.CREATE ? 0 : refuseUnknown(importId, newAgencies);
-        ledger.settled(Sql.of(SUPERSEDE, importId, importId).execute(entities), refused);
+        ledger.settled(supersede(importId), refused);
     }
 
     private int refuseUnknown(long importId, NewAgencies newAgencies) {
         Set<String> names = new TreeSet<>(Sql.of(
-                        "select distinct cast(entry as json) ->> 'agency' from ledger_row where import_id = ?"
+                        "select distinct cast(entry as json) ->> 'agency', 1 from ledger_row where import_id = ?"
                                 + " and fate = 'READY'",
                         importId)
                 .list(entities, row -> row.required(0)));
-        names.removeAll(agencies.named(names).keySet());
-        LedgerRule rule = newAgencies == NewAgencies.COLLECT ? LedgerRule.AGENCY_WAITING : LedgerRule.AGENCY_UNKNOWN;
+        names.removeAll(agencyNames.meant(names).keySet());
+        Map<String, String> reasons = agencyNames.refused(names);
         return names.stream()
-                .mapToInt(name -> Sql.of(
-                                "update ledger_row set fate = 'REJECTED', reason = ? where import_id = ?"
-                                        + " and fate = 'READY' and cast(entry as json) ->> 'agency' = ?",
-                                Texts.of(rule, name),
-                                importId,
-                                name)
-                        .execute(entities))
+                .mapToInt(name -> {
+                    String reason = reasons.get(name);
+                    if (reason != null) {
+                        String said = Texts.of(LedgerRule.AGENCY_REFUSED, name, reason);
+                        return refuse(importId, name, RowFate.READY, RowFate.REJECTED, said);
+                    }
+                    return newAgencies == NewAgencies.COLLECT
+                            ? refuse(
+                                    importId,
+                                    name,
+                                    RowFate.READY,
+                                    RowFate.WAITING,
+                                    Texts.of(LedgerRule.AGENCY_WAITING, name))
+                            : refuse(
+                                    importId,
+                                    name,
+                                    RowFate.READY,
+                                    RowFate.REJECTED,
+                                    Texts.of(LedgerRule.AGENCY_UNKNOWN, name));
+                })
                 .sum();
+    }
+
+    /** Rows of one agency's name, from one fate to another; how many. */
+    int refuse(long importId, String agency, RowFate from, RowFate to, String reason) {
+        return Sql.of(
+                        "update ledger_row set fate = ?, reason = ? where import_id = ? and fate = ?"
+                                + " and cast(entry as json) ->> 'agency' = ?",
+                        to,
+                        reason,
+                        importId,
+                        from,
+                        agency)
+                .execute(entities);
+    }
+
+    /** Of rows with the same number the last one stands; how many do not. */
+    int supersede(long importId) {
+        return Sql.of(SUPERSEDE, importId, importId).execute(entities);
     }
 
     /** How many rows are to go in, those that have done so counted as well. */
@@ -124,7 +155,7 @@ public class Staging {
         current.require(Permission.IMPORT_LEDGERS);
         return Sql.of(
                         "select row_number, cells, reason from ledger_row where import_id = ? and row_number > ?"
-                                + " and fate = 'REJECTED' order by row_number limit ?",
+                                + " and fate in ('REJECTED', 'WAITING') order by row_number limit ?",
                         importId,
                         afterRow,
                         count)

@@ -105,7 +105,7 @@ class ImportTest {
                 .isEqualTo(new LedgerCounts(1, 0, 0, 0, 1));
         assertThat(DOMAIN.get(Staging.class).rejected(waiting + 1, 0, 10))
                 .extracting(RejectedRow::reason)
-                .containsExactly("执法单位“新来的局”待核定，核定后请重新导入");
+                .containsExactly("执法单位“新来的局”待核定，请在“待核定单位”中核定");
         ledgers.bringIn("台账", "1,甲,新来的局,,,,2026-01-05,,,");
         assertThat(DOMAIN.get(Agencies.class).named(List.of("新来的局")).get("新来的局").kind())
                 .isEqualTo(AgencyKind.UNCONFIRMED);
@@ -249,7 +249,9 @@ class ImportTest {
         atOnce(
                 () -> DOMAIN.get(OpinionSources.class).named("新台账"),
                 () -> DOMAIN.get(OpinionSources.class).named("新台账"));
-        assertThat(DOMAIN.get(OpinionSources.class).all()).hasSize(1);
+        long sources = DOMAIN.transaction()
+                .in(entities -> Sql.of("select count(*) from opinion_source").number(entities));
+        assertThat(sources).isEqualTo(1);
     }
 
     /** The second is begun while the transaction of the first has not ended. */
