@@ -50,7 +50,7 @@ public class ImportListPage {
         query = Query.of(request.getParameterMap());
         page = imports.page(query.place(SortKey.MOMENT), SIZE);
         List<Long> unfinished = page.rows().stream()
-                .filter(row -> row.stage() != LedgerStage.DONE)
+                .filter(row -> row.stage() != LedgerStage.DONE && row.stage() != LedgerStage.UNDONE)
                 .map(ImportRow::execution)
                 .filter(Objects::nonNull)
                 .toList();
