@@ -34,6 +34,12 @@ class PagesIT {
             "/imports/list",
             "/imports/start",
             "/imports/show?id=IMPORT",
+            "/imports/mapping",
+            "/imports/mapping?document=LEDGER",
+            "/imports/waiting",
+            "/imports/undo?id=IMPORT",
+            "/imports/kinds",
+            "/imports/kinds?text=KIND",
             "/reports/list",
             "/reports/run",
             "/reports/show?id=REPORT",
@@ -125,6 +131,8 @@ class PagesIT {
         Map<String, String> places = Map.of(
                 "OPINION", "select min(id) from opinion",
                 "IMPORT", "select min(id) from ledger_import",
+                "LEDGER", "select min(document_sha256) from ledger_import",
+                "KIND", "select min(problem_kind_text) from opinion",
                 "REPORT", "select min(id) from report",
                 "RUN", "select min(jobexecutionid) from job_execution");
         return places.entrySet().stream()
