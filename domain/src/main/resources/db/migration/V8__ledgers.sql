@@ -74,4 +74,8 @@ create table problem_kind_mapping (
 );
 comment on table problem_kind_mapping is 'kinds of problems in the words of ledgers, and the kind of the code list that is meant';
 create view problem_kind_name as
-  select m.text, k.code, k.name from problem_kind_mapping m join problem_kind k on k.code = m.code;
+  select m.text, k.code, k.name from problem_kind_mapping m join problem_kind k on k.code = m.code
+  union all
+  select k.name collate "default", k.code, k.name from problem_kind k
+  where not exists (select 1 from problem_kind_mapping m where m.text = k.name collate "default");
+comment on view problem_kind_name is 'what texts mean, as was said; the name of a kind means that kind where nothing was said';

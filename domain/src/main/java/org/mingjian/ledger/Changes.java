@@ -15,8 +15,8 @@ class Changes {
     /** A matter that one import touches twice, for one of its rows had to wait, keeps what it was before the first. */
     private static final String KEEP = """
             insert into ledger_change (import_id, opinion_id, version, agency_id, before)
-            select ?, o.id, o.version, o.agency_id, cast(? as jsonb) -> o.external_number
-            from opinion o
+            select ?, o.id, o.version, o.agency_id, f.value
+            from opinion o left join jsonb_each(cast(? as jsonb)) f on f.key = o.external_number
             where o.source_id = ? and o.external_number in (select json_array_elements_text(cast(? as json)))
             on conflict (import_id, opinion_id) do update set version = excluded.version, agency_id = excluded.agency_id
             """;

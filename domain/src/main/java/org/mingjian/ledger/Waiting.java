@@ -50,6 +50,13 @@ public class Waiting {
                 .list(entities, row -> new WaitingAgency(row.required(0), row.number(1), row.required(2), row.flag(3)));
     }
 
+    /** How many rows of an import wait. */
+    public long of(long importId) {
+        current.requireAny(Permission.IMPORT_LEDGERS, Permission.READ_IMPORTS);
+        return Sql.of("select count(*) from ledger_row where import_id = ? and fate = 'WAITING'", importId)
+                .number(entities);
+    }
+
     /** What was decided about names, the newest first. */
     public List<DecidedAgency> decided() {
         current.require(Permission.IMPORT_LEDGERS);

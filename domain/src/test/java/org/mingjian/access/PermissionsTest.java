@@ -72,6 +72,7 @@ class PermissionsTest {
                 () -> use(Mappings.class).keep("{}"),
                 () -> use(Trying.class).attempt("{}", List.of(), List.of()),
                 () -> use(Waiting.class).names(),
+                () -> use(Waiting.class).of(1),
                 () -> use(Waiting.class).decided(),
                 () -> use(Waiting.class).importsToGoOn(),
                 () -> use(Waiting.class).release(1, "run"),

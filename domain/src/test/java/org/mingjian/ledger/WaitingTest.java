@@ -57,6 +57,7 @@ class WaitingTest {
                 COLLECTING, "台账", "1,甲,昌元办,,,,2026-01-05,,,", "2,乙,昌元办,,,,2026-01-05,,,", "3,丙,昌元街道,,,,2026-01-05,,,");
         assertThat(DOMAIN.get(Waiting.class).names()).containsExactly(new WaitingAgency("昌元办", 2, "台账.csv", false));
         assertThat(DOMAIN.get(Waiting.class).importsToGoOn()).isEmpty();
+        assertThat(DOMAIN.get(Waiting.class).of(newest())).isEqualTo(2);
     }
 
     @Test

@@ -84,6 +84,15 @@ class ProblemKindsTest {
     }
 
     @Test
+    void the_name_of_a_kind_means_that_kind_unless_something_else_is_said() {
+        new Ledgers(DOMAIN).bringIn("另一本", "1,戊,某局,乱罚款,,,2026-01-09,,,");
+        assertThat(kinds().find("乱罚款")).contains(new KindText("乱罚款", 1, "FINE", "乱罚款"));
+        kinds().map("乱罚款", "FEE");
+        assertThat(listed()).last().isEqualTo("乱收费");
+        assertThat(listed()).hasSize(5);
+    }
+
+    @Test
     void figures_that_are_frozen_do_not_change() {
         Snapshot before = freeze("before");
         kinds().map("不亮证", "MANNER");

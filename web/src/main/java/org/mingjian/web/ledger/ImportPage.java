@@ -13,6 +13,7 @@ import org.mingjian.batch.ledger.LedgerImports;
 import org.mingjian.ledger.ImportRow;
 import org.mingjian.ledger.Imports;
 import org.mingjian.ledger.LedgerStage;
+import org.mingjian.ledger.Waiting;
 import org.mingjian.web.Outcome;
 import org.omnifaces.cdi.Param;
 
@@ -25,6 +26,9 @@ public class ImportPage {
 
     @Inject
     private LedgerImports jobs;
+
+    @Inject
+    private Waiting waiting;
 
     @Inject
     private CurrentUser current;
@@ -54,6 +58,11 @@ public class ImportPage {
     /** Whether it may be tried to undo it. */
     public boolean isUndoable() {
         return row != null && row.stage() == LedgerStage.DONE && current.may(Permission.IMPORT_LEDGERS);
+    }
+
+    /** How many of its rows wait for their agency. */
+    public long getWaiting() {
+        return row == null || row.stage() == LedgerStage.UNDONE ? 0 : waiting.of(row.id());
     }
 
     public boolean isRunning() {

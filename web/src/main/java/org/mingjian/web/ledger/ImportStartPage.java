@@ -86,8 +86,8 @@ public class ImportStartPage {
         return mapping;
     }
 
-    public void setMapping(String mapping) {
-        this.mapping = mapping;
+    public void setMapping(@Nullable String mapping) {
+        this.mapping = mapping == null ? "" : mapping;
     }
 
     public String getSource() {
