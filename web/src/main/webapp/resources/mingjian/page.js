@@ -49,7 +49,7 @@
   fetchTotals();
   addEventListener("DOMContentLoaded", drawCharts);
   if (document.getElementById("live")?.dataset.live === "true") setTimeout(follow, 1000);
-  document.querySelectorAll("main form[method=post][id]").forEach(drafts);
+  document.querySelectorAll("main form[method=post][id]:not([data-draft=never])").forEach(drafts);
   if (document.querySelector(".messages .good, #live")) forget();
   document.addEventListener("submit", (event) => {
     if ("download" in event.target.dataset) return; // a download leads nowhere

@@ -3,6 +3,7 @@ package org.mingjian.batch;
 /** A job by the name of its definition, {@code META-INF/batch-jobs/<name>.xml}. People read the text of its key. */
 public record JobName(String value) {
     public static final JobName IMPORT_LEDGER = new JobName("import-ledger");
+    public static final JobName RESUME_LEDGER = new JobName("resume-ledger");
     public static final JobName SEMIANNUAL_SUMMARY = new JobName("semiannual-summary");
     public static final JobName LOAD_DEMO = new JobName("load-demo");
 

@@ -1,10 +1,12 @@
 package org.mingjian.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.Rejection;
 
 /**
  * How a row tells its agency: by a column, by the first match of a pattern in some columns in their order, or the same
@@ -38,12 +40,22 @@ record AgencyFinder(
         }
         if (pattern != null) {
             for (String heading : in) {
-                Matcher matcher = pattern.matcher(cells.apply(heading).text());
-                if (matcher.find()) {
-                    return matcher.group();
+                Optional<String> match = match(pattern, cells.apply(heading).text());
+                if (match.isPresent()) {
+                    return match.get();
                 }
             }
         }
         return "";
+    }
+
+    /** The first match, given up where the pattern goes astray: nobody's pattern may hold the server up. */
+    private static Optional<String> match(Pattern pattern, String text) {
+        try {
+            Matcher matcher = pattern.matcher(new PatientText(text));
+            return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+        } catch (StackOverflowError e) {
+            throw new Rejection(LedgerRule.PATTERN_TOO_SLOW);
+        }
     }
 }

@@ -19,7 +19,6 @@ import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.Agency;
-import org.mingjian.agency.AgencyNames;
 import org.mingjian.calendar.WorkingDays;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Sha256;
@@ -44,6 +43,12 @@ public class Applying {
     private Agencies agencies;
 
     @Inject
+    private LedgerNames names;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
     private Supervisors supervisors;
 
     @Inject
@@ -63,33 +68,34 @@ public class Applying {
         Sql.of("select pg_advisory_xact_lock(hashtext('ledger'), hashtext(?))", String.valueOf(ledger.sourceId()))
                 .list(entities, row -> row);
         Map<Integer, Agency> known = agencies(rows, ledger.mapping().newAgencies());
-        Map<String, Outcome> outcomes = takingOver.takeOver(ledger.sourceId(), told(rows, known), calendar);
-        note(ledger, rows, outcomes);
+        TakingOver.Taken taken = takingOver.takeOver(ledger.sourceId(), told(rows, known), calendar);
+        changes.keep(ledger, taken);
+        note(ledger, rows, taken.outcomes());
     }
 
     /** The agency of each row, by the row's number: what the name meant on the day of the matter. */
     private Map<Integer, Agency> agencies(List<ReadyRow> rows, NewAgencies newAgencies) {
-        AgencyNames names =
-                agencies.bearing(rows.stream().map(row -> row.entry().agency()).collect(toSet()));
+        MeantAgencies meant =
+                names.meant(rows.stream().map(row -> row.entry().agency()).collect(toSet()));
         Set<String> unknown = rows.stream()
-                .filter(row -> row.agency(names).isEmpty())
+                .filter(row -> row.agency(meant).isEmpty())
                 .map(row -> row.entry().agency())
                 .collect(toSet());
         Map<String, Agency> made = newAgencies == NewAgencies.CREATE ? agencies.namedOrAdded(unknown) : Map.of();
         return rows.stream()
                 .collect(toMap(
                         ReadyRow::rowNumber,
-                        row -> row.agency(names)
+                        row -> row.agency(meant)
                                 .orElseGet(() ->
                                         requireNonNull(made.get(row.entry().agency())))));
     }
 
     private Map<String, TakingOver.Told> told(List<ReadyRow> rows, Map<Integer, Agency> known) {
-        Set<String> names = rows.stream()
+        Set<String> serve = rows.stream()
                 .map(row -> row.entry().supervisor())
                 .filter(Objects::nonNull)
                 .collect(toSet());
-        Map<String, Long> serving = supervisors.namedUnambiguously(names);
+        Map<String, Long> serving = supervisors.namedUnambiguously(serve);
         Map<String, TakingOver.Told> told = new LinkedHashMap<>();
         for (ReadyRow row : rows) {
             LedgerEntry entry = row.entry();

@@ -12,10 +12,18 @@ import org.mingjian.access.Permission;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sha256;
+import org.mingjian.kernel.Sql;
 
 /** The end of an import: its counts must add up; rows that went in leave the staging table, rejected ones stay. */
 @ApplicationScoped
 public class Finishing {
+    /** Rows with a number that another row waits under: which of the two is the later one must be known then. */
+    private static final String KEEP = """
+            update ledger_row r set fate = 'TAKEN' where r.import_id = ? and r.fate = 'READY' and exists
+              (select 1 from ledger_row w
+               where w.import_id = r.import_id and w.fate = 'WAITING' and w.external_number = r.external_number)
+            """;
+
     @Inject
     private EntityManager entities;
 
@@ -45,10 +53,11 @@ public class Finishing {
             return;
         }
         ledger.finish(rejects, clock.instant());
-        entities.createQuery("delete from LedgerRow r where r.importId = :import and r.fate <> :rejected")
-                .setParameter("import", importId)
-                .setParameter("rejected", RowFate.REJECTED)
-                .executeUpdate();
+        if (ledger.mapping().newAgencies() == NewAgencies.COLLECT) {
+            Sql.of(KEEP, importId).execute(entities);
+        }
+        Sql.of("delete from ledger_row where import_id = ? and fate in ('READY', 'SUPERSEDED')", importId)
+                .execute(entities);
         happened.fire(new ImportFinished(importId, ledger.counts()));
     }
 }

@@ -14,4 +14,7 @@ public record ImportRow(
         LedgerCounts counts,
         @Nullable Instant finishedAt,
         boolean hasRejects,
-        @Nullable Long execution) {}
+        @Nullable Long execution,
+        @Nullable Instant undoneAt,
+        @Nullable String undoneBy,
+        @Nullable String undoReason) {}

@@ -21,7 +21,8 @@ import org.mingjian.kernel.Sql;
 public class Imports {
     private static final String ROWS =
             "select i.id, i.file_name, s.name, i.asked_by, i.asked_at, i.stage, i.rows_read, i.rows_created,"
-                    + " i.rows_updated, i.rows_unchanged, i.rows_rejected, i.finished_at, i.rejects_sha256 is not null, i.execution_id"
+                    + " i.rows_updated, i.rows_unchanged, i.rows_rejected, i.finished_at, i.rejects_sha256 is not null, i.execution_id,"
+                    + " i.undone_at, i.undone_by, i.undo_reason"
                     + " from ledger_import i join opinion_source s on s.id = i.source_id where true ";
 
     @Inject
@@ -97,6 +98,9 @@ public class Imports {
                 new LedgerCounts(row.number(6), row.number(7), row.number(8), row.number(9), row.number(10)),
                 row.instant(11),
                 row.flag(12),
-                row.object(13) == null ? null : row.number(13));
+                row.object(13) == null ? null : row.number(13),
+                row.instant(14),
+                row.text(15),
+                row.text(16));
     }
 }

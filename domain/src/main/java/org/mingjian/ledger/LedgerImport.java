@@ -74,6 +74,18 @@ public class LedgerImport {
     @Column(name = "finished_at")
     private @Nullable Instant finishedAt;
 
+    @Column(name = "resumed_by")
+    private @Nullable String resumedBy;
+
+    @Column(name = "undone_at")
+    private @Nullable Instant undoneAt;
+
+    @Column(name = "undone_by")
+    private @Nullable String undoneBy;
+
+    @Column(name = "undo_reason")
+    private @Nullable String undoReason;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -110,6 +122,25 @@ public class LedgerImport {
         created += made;
         updated += changed;
         unchanged += same;
+    }
+
+    /** Some of the rows that waited go in after all; the earlier ones of a number count as unchanged. */
+    void resume(String runKey, long released, long superseded) {
+        rejected -= released;
+        unchanged += superseded;
+        resumedBy = runKey;
+        stage = LedgerStage.APPLYING;
+    }
+
+    boolean isResumedBy(String runKey) {
+        return runKey.equals(resumedBy);
+    }
+
+    void undo(String by, String reason, Instant now) {
+        undoneAt = now;
+        undoneBy = by;
+        undoReason = reason;
+        stage = LedgerStage.UNDONE;
     }
 
     /** Refuses to be done with rows unaccounted for. */

@@ -6,6 +6,10 @@ import org.mingjian.kernel.Rule;
 public enum LedgerRule implements Rule {
     /** The mapping file is not one; facts: what is wrong. */
     MAPPING_INVALID,
+    MAPPING_NAMELESS,
+    /** Facts: the name that is taken. */
+    MAPPING_BUILT_IN,
+    PATTERN_TOO_SLOW,
     /** Facts: the headings the file lacks, the headings it has. */
     HEADINGS_MISSING,
     SOURCE_NAME_BLANK,
@@ -23,6 +27,8 @@ public enum LedgerRule implements Rule {
     AGENCY_UNKNOWN,
     /** Facts: the agency's name. */
     AGENCY_WAITING,
+    /** Facts: the agency's name, the reason. */
+    AGENCY_REFUSED,
     /** Facts: heading, length allowed. */
     TEXT_TOO_LONG,
     /** Facts: rows read, created, updated, unchanged, rejected. */
@@ -38,7 +44,23 @@ public enum LedgerRule implements Rule {
     HEADINGS_MERGED,
     /** Facts: the heading that stands twice. */
     HEADING_TWICE,
-    FILE_BROKEN;
+    FILE_BROKEN,
+    NAME_NOT_WAITING,
+    AGENCY_GONE,
+    KIND_NEEDED,
+    /** Facts: length allowed. */
+    REASON_NEEDED,
+    /** The import is being carried out. */
+    IMPORT_BUSY,
+    IMPORT_UNDONE,
+    /** Facts: how many matters. */
+    CHANGES_NOT_KEPT,
+    /** Facts: file, when it was asked for, how many of the matters it has changed. */
+    CHANGED_BY_LATER_IMPORT,
+    /** Facts: how many matters, one of their numbers. */
+    CHANGED_SINCE,
+    /** Facts: how many matters, the half-year, when its figures were frozen. */
+    COUNTED_IN_FIGURES;
 
     @Override
     public String article() {

@@ -4,5 +4,7 @@ package org.mingjian.ledger;
 public enum LedgerStage {
     READING,
     APPLYING,
-    DONE
+    DONE,
+    /** What it had brought in is out again. */
+    UNDONE
 }

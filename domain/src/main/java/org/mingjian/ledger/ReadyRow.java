@@ -2,7 +2,6 @@ package org.mingjian.ledger;
 
 import java.util.Optional;
 import org.mingjian.agency.Agency;
-import org.mingjian.agency.AgencyNames;
 import org.mingjian.kernel.Sha256;
 
 /**
@@ -12,8 +11,8 @@ import org.mingjian.kernel.Sha256;
  */
 public record ReadyRow(int rowNumber, LedgerEntry entry, Sha256 hash) {
     /** The agency that its name meant on the day of the matter; empty where it meant none. */
-    Optional<Agency> agency(AgencyNames names) {
-        return names.on(entry.agency(), entry.day());
+    Optional<Agency> agency(MeantAgencies meant) {
+        return meant.on(entry.agency(), entry.day());
     }
 
     static ReadyRow of(int rowNumber, String json) {

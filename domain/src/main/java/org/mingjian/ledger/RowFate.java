@@ -6,5 +6,9 @@ enum RowFate {
     READY,
     /** A later row of the file has the same number; counted as unchanged. */
     SUPERSEDED,
-    REJECTED
+    REJECTED,
+    /** Its agency is not known yet; counted as rejected until it is decided on. */
+    WAITING,
+    /** It went in, and is kept because an earlier row with its number still waits. */
+    TAKEN
 }

@@ -11,12 +11,13 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
-import org.mingjian.agency.Agencies;
-import org.mingjian.agency.AgencyNames;
 import org.mingjian.kernel.CanonicalJson;
 import org.mingjian.kernel.Sql;
 import org.mingjian.kernel.Texts;
@@ -29,10 +30,10 @@ import org.mingjian.kernel.Texts;
 public class Staging {
     /** Sorts once: a join would be planned by statistics that know nothing of rows just staged. */
     private static final String SUPERSEDE = """
-            update ledger_row set fate = 'SUPERSEDED' where import_id = ? and row_number = any(array(
+            update ledger_row set fate = 'SUPERSEDED' where import_id = ? and fate = 'READY' and row_number = any(array(
               select row_number
               from (select row_number, lead(row_number) over (partition by external_number order by row_number) as later
-                    from ledger_row where import_id = ? and fate = 'READY') s
+                    from ledger_row where import_id = ? and fate in ('READY', 'TAKEN')) s
               where later is not null))
             """;
 
@@ -48,7 +49,7 @@ public class Staging {
     private Imports imports;
 
     @Inject
-    private Agencies agencies;
+    private LedgerNames names;
 
     /** Notes how many rows the file has; said again after a restart it changes nothing. */
     @Transactional
@@ -84,38 +85,79 @@ public class Staging {
             return;
         }
         NewAgencies newAgencies = ledger.mapping().newAgencies();
-        int refused = newAgencies == NewAgencies.CREATE ? 0 : refuseUnknown(importId, newAgencies);
-        ledger.settled(Sql.of(SUPERSEDE, importId, importId).execute(entities), refused);
+        int refused = 0;
+        if (newAgencies != NewAgencies.CREATE) {
+            Sorted sorted = sort(importId, RowFate.READY, newAgencies);
+            refused = sorted.rejected() + sorted.waiting();
+        }
+        ledger.settled(supersede(importId), refused);
     }
 
-    /** Page by page, for what a name meant depends on the day of the matter. */
-    private int refuseUnknown(long importId, NewAgencies newAgencies) {
-        LedgerRule rule = newAgencies == NewAgencies.COLLECT ? LedgerRule.AGENCY_WAITING : LedgerRule.AGENCY_UNKNOWN;
-        int refused = 0;
+    /** How many rows changed their fate, and to which. */
+    record Sorted(int ready, int rejected, int waiting) {}
+
+    /** What a row's agency makes of it, and why. */
+    private record Decision(RowFate fate, @Nullable String reason) {}
+
+    /**
+     * Sorts the rows of one fate by what their agencies' names mean on the days of the matters; page by page, for the
+     * same name may mean several.
+     */
+    Sorted sort(long importId, RowFate from, NewAgencies newAgencies) {
+        Map<RowFate, Integer> changed = new EnumMap<>(RowFate.class);
         int last = 0;
-        for (List<ReadyRow> page = ready(importId, last, PAGE); !page.isEmpty(); page = ready(importId, last, PAGE)) {
-            AgencyNames names = agencies.bearing(
-                    page.stream().map(row -> row.entry().agency()).collect(toSet()));
-            Map<String, List<String>> unknown = page.stream()
-                    .filter(row -> row.agency(names).isEmpty())
+        for (List<ReadyRow> page = of(from, importId, last, PAGE);
+                !page.isEmpty();
+                page = of(from, importId, last, PAGE)) {
+            Set<String> told = page.stream().map(row -> row.entry().agency()).collect(toSet());
+            MeantAgencies meant = names.meant(told);
+            Map<String, String> refused = names.refused(told);
+            Map<Decision, List<String>> rows = page.stream()
                     .collect(groupingBy(
-                            row -> row.entry().agency(), mapping(row -> String.valueOf(row.rowNumber()), toList())));
-            for (Map.Entry<String, List<String>> agency : unknown.entrySet()) {
-                refused += refuse(importId, agency.getValue(), Texts.of(rule, agency.getKey()));
-            }
+                            row -> decide(row, meant, refused, newAgencies),
+                            mapping(row -> String.valueOf(row.rowNumber()), toList())));
+            rows.forEach((decision, numbers) -> {
+                if (decision.fate() != from) {
+                    changed.merge(decision.fate(), move(importId, numbers, decision), Integer::sum);
+                }
+            });
             last = page.get(page.size() - 1).rowNumber();
         }
-        return refused;
+        return new Sorted(
+                changed.getOrDefault(RowFate.READY, 0),
+                changed.getOrDefault(RowFate.REJECTED, 0),
+                changed.getOrDefault(RowFate.WAITING, 0));
     }
 
-    private int refuse(long importId, List<String> rows, String reason) {
+    private static Decision decide(
+            ReadyRow row, MeantAgencies meant, Map<String, String> refused, NewAgencies newAgencies) {
+        String name = row.entry().agency();
+        if (row.agency(meant).isPresent()) {
+            return new Decision(RowFate.READY, null);
+        }
+        if (refused.containsKey(name)) {
+            return new Decision(RowFate.REJECTED, Texts.of(LedgerRule.AGENCY_REFUSED, name, refused.get(name)));
+        }
+        return newAgencies == NewAgencies.COLLECT
+                ? new Decision(RowFate.WAITING, Texts.of(LedgerRule.AGENCY_WAITING, name))
+                : new Decision(RowFate.REJECTED, Texts.of(LedgerRule.AGENCY_UNKNOWN, name));
+    }
+
+    private int move(long importId, List<String> rows, Decision decision) {
+        String reason = decision.reason();
         return Sql.of(
-                        "update ledger_row set fate = 'REJECTED', reason = ? where import_id = ?"
+                        "update ledger_row set fate = ?, reason = nullif(?, '') where import_id = ?"
                                 + " and row_number = any(cast(? as integer[]))",
-                        reason,
+                        decision.fate(),
+                        reason == null ? "" : reason,
                         importId,
                         "{" + String.join(",", rows) + "}")
                 .execute(entities);
+    }
+
+    /** Of rows with the same number the last one stands; how many do not. */
+    int supersede(long importId) {
+        return Sql.of(SUPERSEDE, importId, importId).execute(entities);
     }
 
     /** How many rows are to go in, those that have done so counted as well. */
@@ -128,11 +170,16 @@ public class Staging {
     /** The next rows that are fit to go in, in the order of the file. */
     public List<ReadyRow> ready(long importId, int afterRow, int count) {
         current.require(Permission.IMPORT_LEDGERS);
+        return of(RowFate.READY, importId, afterRow, count);
+    }
+
+    private List<ReadyRow> of(RowFate fate, long importId, int afterRow, int count) {
         return Sql.of(
                         "select row_number, entry from ledger_row where import_id = ? and row_number > ?"
-                                + " and fate = 'READY' order by row_number limit ?",
+                                + " and fate = ? order by row_number limit ?",
                         importId,
                         afterRow,
+                        fate,
                         count)
                 .list(entities, row -> ReadyRow.of(row.integer(0), row.required(1)));
     }
@@ -142,7 +189,7 @@ public class Staging {
         current.require(Permission.IMPORT_LEDGERS);
         return Sql.of(
                         "select row_number, cells, reason from ledger_row where import_id = ? and row_number > ?"
-                                + " and fate = 'REJECTED' order by row_number limit ?",
+                                + " and fate in ('REJECTED', 'WAITING') order by row_number limit ?",
                         importId,
                         afterRow,
                         count)

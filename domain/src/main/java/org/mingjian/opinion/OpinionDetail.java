@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submittersNamed whether the one who asks may know who submitted matters
  * @param submitter as the ledger names whoever submitted it, or the supervisor; absent for those who may not know
+ * @param problemKind the kind that the ledger's words mean, or the words; absent where it gives none
  */
 public record OpinionDetail(
         Opinion opinion,
@@ -14,4 +15,5 @@ public record OpinionDetail(
         String source,
         boolean submittersNamed,
         @Nullable String submitter,
-        @Nullable String supervisor) {}
+        @Nullable String supervisor,
+        @Nullable String problemKind) {}

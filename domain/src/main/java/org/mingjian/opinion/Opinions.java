@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mingjian.kernel.CanonicalJson;
 import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.SearchTerms;
@@ -20,9 +21,10 @@ import org.mingjian.kernel.Sql;
 public class Opinions {
     private static final String COLUMNS =
             "select o.id, o.external_number, o.title, a.name, o.state, o.registered_at, o.concluded_at, o.due_on,"
-                    + " o.due_provisional, o.problem_kind_text, c.name, o.submitter, ";
+                    + " o.due_provisional, coalesce(k.name, o.problem_kind_text), c.name, o.submitter, ";
     private static final String TABLES =
-            " from opinion o join agency a on a.id = o.agency_id join opinion_source c on c.id = o.source_id where true ";
+            " from opinion o join agency a on a.id = o.agency_id join opinion_source c on c.id = o.source_id"
+                    + " left join problem_kind_name k on k.text = o.problem_kind_text where true ";
 
     @Inject
     private EntityManager entities;
@@ -83,9 +85,11 @@ public class Opinions {
 
     /** One matter, where the one who asks may see it; for everybody else it does not exist. */
     public Optional<OpinionDetail> find(long id) {
-        Sql sql = Sql.of("select o.id, a.name, c.name, v.name from opinion o join agency a on a.id = o.agency_id"
-                + " join opinion_source c on c.id = o.source_id left join supervisor v on v.id = o.supervisor_id"
-                + " where true");
+        Sql sql = Sql.of(
+                "select o.id, a.name, c.name, v.name, coalesce(k.name, o.problem_kind_text) from opinion o join agency a on a.id = o.agency_id"
+                        + " join opinion_source c on c.id = o.source_id left join supervisor v on v.id = o.supervisor_id"
+                        + " left join problem_kind_name k on k.text = o.problem_kind_text"
+                        + " where true");
         scope.narrow(sql);
         sql.add("and o.id = ?", id);
         boolean named = scope.namesSubmitters();
@@ -98,7 +102,8 @@ public class Opinions {
                             row.required(2),
                             named,
                             named ? opinion.submitter() : null,
-                            named ? row.text(3) : null);
+                            named ? row.text(3) : null,
+                            row.text(4));
                 })
                 .stream()
                 .findFirst();
@@ -116,6 +121,22 @@ public class Opinions {
                 .setParameter("numbers", numbers)
                 .getResultStream()
                 .collect(Collectors.toMap(Opinion::externalNumber, o -> o));
+    }
+
+    /** The rows of these matters as they stand in the database, with their steps, as JSON by number. */
+    Map<String, String> formers(List<Opinion> matters) {
+        if (matters.isEmpty()) {
+            return Map.of();
+        }
+        return Sql.of(
+                        "select o.external_number, cast(to_jsonb(o) || jsonb_build_object('steps',"
+                                + " (select jsonb_agg(to_jsonb(s) order by s.seq) from opinion_step s"
+                                + " where s.opinion_id = o.id)) as text) from opinion o"
+                                + " where o.id in (select cast(json_array_elements_text(cast(? as json)) as bigint))",
+                        CanonicalJson.write(matters.stream().map(Opinion::id).toList()))
+                .list(entities, row -> Map.entry(row.required(0), row.required(1)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void add(Opinion opinion) {

@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.calendar.WorkingDays;
+import org.mingjian.kernel.CanonicalJson;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Sha256;
 
@@ -36,6 +38,21 @@ public class TakingOver {
         UNCHANGED
     }
 
+    /**
+     * What became of some rows.
+     *
+     * @param outcomes by number
+     * @param formers the rows of matters that changed, as they were, with their steps; JSON by number
+     */
+    public record Taken(Map<String, Outcome> outcomes, Map<String, String> formers) {
+        /** The former rows as one JSON object. */
+        public String formersJson() {
+            return formers.entrySet().stream()
+                    .map(former -> CanonicalJson.write(former.getKey()) + ":" + former.getValue())
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+    }
+
     /** A ledger's matter and the hash of its row. */
     public record Told(ImportedMatter matter, Sha256 hash) {}
 
@@ -43,14 +60,20 @@ public class TakingOver {
      * Takes over some rows of a source, by their numbers, in one transaction. A row with the hash it had is unchanged,
      * unless the names in it mean somebody else by now.
      *
-     * @return what became of each number
+     * @return what became of each number, and what those that changed were before
      */
     @Transactional
-    public Map<String, Outcome> takeOver(long sourceId, Map<String, Told> told, WorkingDays calendar) {
+    public Taken takeOver(long sourceId, Map<String, Told> told, WorkingDays calendar) {
         current.require(Permission.IMPORT_LEDGERS);
         Instant now = clock.instant();
         Map<String, Opinion> known = opinions.ofLedger(sourceId, told.keySet());
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        Map<String, String> formers = opinions.formers(known.values().stream()
+                .filter(opinion -> {
+                    Told row = told.get(opinion.externalNumber());
+                    return row != null && !opinion.tells(row.matter(), row.hash());
+                })
+                .toList());
         told.forEach((number, row) -> {
             Opinion opinion = known.get(number);
             if (opinion == null) {
@@ -63,6 +86,6 @@ public class TakingOver {
                 outcomes.put(number, Outcome.UPDATED);
             }
         });
-        return outcomes;
+        return new Taken(outcomes, formers);
     }
 }

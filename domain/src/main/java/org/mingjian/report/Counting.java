@@ -35,7 +35,7 @@ class Counting {
             """;
 
     private static final String MATTERS = """
-            select ?, ?, o.id, a.name, a.kind, o.problem_kind_text, o.domain_text, v.name,
+            select ?, ?, o.id, a.name, a.kind, coalesce(k.name, o.problem_kind_text), o.domain_text, v.name,
               coalesce(steps.received, 0), coalesce(steps.accepted, 0), coalesce(steps.not_accepted, 0),
               coalesce(steps.concluded, 0),
               case when steps.concluded_on <= o.due_on then steps.concluded else 0 end,
@@ -48,6 +48,7 @@ class Counting {
             join opinion o on o.id = opinion_id
             join agency a on a.id = o.agency_id
             left join supervisor v on v.id = o.supervisor_id
+            left join problem_kind_name k on k.text = o.problem_kind_text
             left join days registered
               on steps.concluded > 0 and registered.day = (o.registered_at at time zone 'Asia/Shanghai')::date
             left join days concluded on concluded.day = steps.concluded_on

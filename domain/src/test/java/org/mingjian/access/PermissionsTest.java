@@ -23,17 +23,23 @@ import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.SearchTerms;
 import org.mingjian.kernel.Sha256;
 import org.mingjian.ledger.Applying;
+import org.mingjian.ledger.DecidingAgencies;
 import org.mingjian.ledger.Finishing;
 import org.mingjian.ledger.Importing;
 import org.mingjian.ledger.Imports;
 import org.mingjian.ledger.Ledgers;
 import org.mingjian.ledger.Mappings;
 import org.mingjian.ledger.Staging;
+import org.mingjian.ledger.Trying;
+import org.mingjian.ledger.Undoing;
+import org.mingjian.ledger.Waiting;
 import org.mingjian.opinion.AgencyRows;
 import org.mingjian.opinion.Glances;
 import org.mingjian.opinion.OpinionFilter;
 import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.Opinions;
+import org.mingjian.opinion.ProblemKinds;
+import org.mingjian.opinion.PuttingBack;
 import org.mingjian.opinion.TakingOver;
 import org.mingjian.report.Checking;
 import org.mingjian.report.Filing;
@@ -76,6 +82,26 @@ class PermissionsTest {
                 () -> use(Staging.class).rejected(1, 0, 10),
                 () -> use(Mappings.class).all(),
                 () -> use(Mappings.class).find("某"),
+                () -> use(Mappings.class).names(),
+                () -> use(Mappings.class).definition("某"),
+                () -> use(Mappings.class).keep("{}"),
+                () -> use(Trying.class).attempt("{}", List.of(), List.of()),
+                () -> use(Waiting.class).names(),
+                () -> use(Waiting.class).of(1),
+                () -> use(Waiting.class).decided(),
+                () -> use(Waiting.class).importsToGoOn(),
+                () -> use(Waiting.class).release(1, "run"),
+                () -> use(DecidingAgencies.class).match("某", 1),
+                () -> use(DecidingAgencies.class).make("某", AgencyKind.DEPT),
+                () -> use(DecidingAgencies.class).refuse("某", "由"),
+                () -> use(DecidingAgencies.class).forget("某"),
+                () -> use(Undoing.class).plan(1),
+                () -> use(Undoing.class).undo(1, "由"),
+                () -> use(PuttingBack.class).putBack(List.of()),
+                () -> use(PuttingBack.class).remove(List.of()),
+                () -> use(ProblemKinds.class).texts(1),
+                () -> use(ProblemKinds.class).find("某"),
+                () -> use(ProblemKinds.class).map("某", null),
                 () -> use(Imports.class).get(1),
                 () -> use(Imports.class).firstOf("源"),
                 () -> use(AgencyRows.class).page(null, null, Optional.empty(), 10),

@@ -105,7 +105,7 @@ class ImportTest {
                 .isEqualTo(new LedgerCounts(1, 0, 0, 0, 1));
         assertThat(DOMAIN.get(Staging.class).rejected(waiting + 1, 0, 10))
                 .extracting(RejectedRow::reason)
-                .containsExactly("执法单位“新来的局”待核定，核定后请重新导入");
+                .containsExactly("执法单位“新来的局”待核定，请在“待核定单位”中核定");
         ledgers.bringIn("台账", "1,甲,新来的局,,,,2026-01-05,,,");
         assertThat(DOMAIN.get(Agencies.class).named(List.of("新来的局")).get("新来的局").kind())
                 .isEqualTo(AgencyKind.UNCONFIRMED);

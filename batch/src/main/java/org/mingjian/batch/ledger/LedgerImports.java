@@ -3,6 +3,7 @@ package org.mingjian.batch.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingjian.access.CurrentUser;
@@ -15,6 +16,7 @@ import org.mingjian.kernel.Sha256;
 import org.mingjian.ledger.ImportRow;
 import org.mingjian.ledger.Importing;
 import org.mingjian.ledger.Mapping;
+import org.mingjian.ledger.Waiting;
 
 /** Bringing ledgers in: the file goes into the store, the import is noted, the job started. */
 @ApplicationScoped
@@ -27,6 +29,9 @@ public class LedgerImports {
 
     @Inject
     private Importing importing;
+
+    @Inject
+    private Waiting waiting;
 
     @Inject
     private Jobs jobs;
@@ -49,6 +54,20 @@ public class LedgerImports {
         long id = importing.begin(document, fileName, source, mapping).id();
         importing.started(id, jobs.start(JobName.IMPORT_LEDGER, Map.of(StoredLedger.PARAMETER, String.valueOf(id))));
         return id;
+    }
+
+    /**
+     * Lets all rows go on that waited for an agency and need wait no longer; a job for each import they came with.
+     *
+     * @return how many imports go on
+     */
+    public int goOn() {
+        List<Long> ids = waiting.importsToGoOn();
+        for (long id : ids) {
+            importing.started(
+                    id, jobs.start(JobName.RESUME_LEDGER, Map.of(StoredLedger.PARAMETER, String.valueOf(id))));
+        }
+        return ids.size();
     }
 
     /** The newest execution that carries an import out, its restarts included. */

@@ -92,7 +92,7 @@ public class ImportList implements Listed<ImportRow> {
     public Page<ImportRow> page(Query query, int size) {
         Page<ImportRow> page = imports.page(query.place(SortKey.MOMENT), size);
         List<Long> unfinished = page.rows().stream()
-                .filter(row -> row.stage() != LedgerStage.DONE)
+                .filter(row -> row.stage() != LedgerStage.DONE && row.stage() != LedgerStage.UNDONE)
                 .map(ImportRow::execution)
                 .filter(Objects::nonNull)
                 .toList();

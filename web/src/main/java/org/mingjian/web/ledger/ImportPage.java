@@ -6,10 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Permission;
 import org.mingjian.batch.JobRun;
 import org.mingjian.batch.ledger.LedgerImports;
 import org.mingjian.ledger.ImportRow;
 import org.mingjian.ledger.Imports;
+import org.mingjian.ledger.LedgerStage;
+import org.mingjian.ledger.Waiting;
 import org.mingjian.web.Outcome;
 import org.omnifaces.cdi.Param;
 
@@ -22,6 +26,12 @@ public class ImportPage {
 
     @Inject
     private LedgerImports jobs;
+
+    @Inject
+    private Waiting waiting;
+
+    @Inject
+    private CurrentUser current;
 
     @Inject
     @Param
@@ -43,6 +53,16 @@ public class ImportPage {
     /** The newest execution that carries it out. */
     public @Nullable JobRun getRun() {
         return run;
+    }
+
+    /** Whether it may be tried to undo it. */
+    public boolean isUndoable() {
+        return row != null && row.stage() == LedgerStage.DONE && current.may(Permission.IMPORT_LEDGERS);
+    }
+
+    /** How many of its rows wait for their agency. */
+    public long getWaiting() {
+        return row == null || row.stage() == LedgerStage.UNDONE ? 0 : waiting.of(row.id());
     }
 
     public boolean isRunning() {

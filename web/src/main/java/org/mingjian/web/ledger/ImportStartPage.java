@@ -13,7 +13,6 @@ import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.batch.ledger.LedgerImports;
 import org.mingjian.ledger.Mappings;
-import org.mingjian.ledger.SavedMapping;
 import org.mingjian.web.Outcome;
 import org.mingjian.web.Show;
 import org.omnifaces.util.Messages;
@@ -59,12 +58,12 @@ public class ImportStartPage {
                 return new String(content.readAllBytes(), StandardCharsets.UTF_8);
             }
         }
-        return mappings.find(mapping).map(SavedMapping::definition).orElse("");
+        return mappings.definition(mapping).orElse("");
     }
 
-    public List<SavedMapping> getMappings() {
+    public List<String> getMappings() {
         current.require(Permission.IMPORT_LEDGERS);
-        return mappings.all();
+        return mappings.names();
     }
 
     public @Nullable Part getFile() {
@@ -87,8 +86,8 @@ public class ImportStartPage {
         return mapping;
     }
 
-    public void setMapping(String mapping) {
-        this.mapping = mapping;
+    public void setMapping(@Nullable String mapping) {
+        this.mapping = mapping == null ? "" : mapping;
     }
 
     public String getSource() {
