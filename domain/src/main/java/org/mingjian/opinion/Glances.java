@@ -47,15 +47,20 @@ public class Glances {
             periods.addFirst(periods.getFirst().previous());
         }
         Sql sql = Sql.of(
-                "select p.number, count(*) filter (where s.state = 'REGISTERED'),"
-                        + " count(*) filter (where s.state = 'CONCLUDED')"
-                        + " from opinion_step s join opinion o on o.id = s.opinion_id"
-                        + " cross join lateral width_bucket(s.day, cast(? as date[])) p (number)"
-                        + " where s.day between ? and ?",
-                periods.stream().map(period -> period.from().toString()).collect(joining(",", "{", "}")),
+                "select p.number, coalesce(sum(d.steps) filter (where d.state = 'REGISTERED'), 0),"
+                        + " coalesce(sum(d.steps) filter (where d.state = 'CONCLUDED'), 0)"
+                        + " from (select s.day, s.state, count(*) as steps from opinion_step s"
+                        + " where s.day between ? and ? and s.state in ('REGISTERED', 'CONCLUDED')",
                 periods.getFirst().from(),
                 periods.getLast().to());
-        scope.narrow(sql);
+        if (!scope.everything()) {
+            sql.add("and s.opinion_id in (select o.id from opinion o where true");
+            scope.narrow(sql);
+            sql.add(")");
+        }
+        sql.add(
+                "group by s.day, s.state) d cross join lateral width_bucket(d.day, cast(? as date[])) p (number)",
+                periods.stream().map(period -> period.from().toString()).collect(joining(",", "{", "}")));
         Map<Integer, Glance.Half> counted = new HashMap<>();
         List<HalfYear> inOrder = List.copyOf(periods);
         sql.add("group by 1").list(entities, row -> {

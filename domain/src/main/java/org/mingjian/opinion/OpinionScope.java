@@ -23,6 +23,12 @@ class OpinionScope {
                 Permission.READ_ALL_OPINIONS, Permission.READ_OPINIONS_OF_OWN_AGENCY, Permission.READ_OWN_OPINIONS);
     }
 
+    /** Whether every matter may be seen: then nothing needs to be narrowed. */
+    boolean everything() {
+        demandAny();
+        return current.may(Permission.READ_ALL_OPINIONS);
+    }
+
     /** Adds the condition that holds for every row shown. */
     void narrow(Sql sql) {
         demandAny();
