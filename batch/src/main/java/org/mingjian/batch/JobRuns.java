@@ -46,11 +46,14 @@ class JobRuns {
                 .findFirst();
     }
 
-    List<JobRun> before(@Nullable Long execution, int limit) {
+    List<JobRun> before(@Nullable JobName job, @Nullable Long execution, int limit) {
         return database.query(
-                RUNS + " where e.jobexecutionid < ? order by e.jobexecutionid desc limit ?",
+                RUNS
+                        + " where e.jobexecutionid < ? and (i.jobname = ? or ? = '') order by e.jobexecutionid desc limit ?",
                 JobRuns::run,
                 execution == null ? Long.MAX_VALUE : execution,
+                job == null ? "" : job.value(),
+                job == null ? "" : job.value(),
                 limit);
     }
 

@@ -84,11 +84,12 @@ public class Jobs {
     /**
      * The newest first.
      *
+     * @param job only of this job; null for all
      * @param before the last one on the page before; null for the first page
      */
-    public List<JobRun> runs(@Nullable Long before, int limit) {
+    public List<JobRun> runs(@Nullable JobName job, @Nullable Long before, int limit) {
         current.require(Permission.READ_RUNS);
-        return runs.before(before, limit);
+        return runs.before(job, before, limit);
     }
 
     /** The newest execution of the instance that an execution belongs to: the execution itself, or its last restart. */

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
+import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.Sql;
 
 /** All imports of ledgers. */
@@ -72,16 +74,22 @@ public class Imports {
                         .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
-    /** One page of imports, newest first. */
-    public Page<ImportRow> page(Optional<Keyset> from, int size) {
+    /** One page of imports, narrowed to those whose file or source has the text where it is given. */
+    public Page<ImportRow> page(@Nullable String text, Recency order, Optional<Keyset> from, int size) {
         current.require(Permission.READ_IMPORTS);
-        boolean backward = from.map(Keyset::backward).orElse(false);
+        boolean descending = order.descending(from.map(Keyset::backward).orElse(false));
         Sql sql = Sql.of(ROWS);
+        if (text != null) {
+            sql.add(
+                    "and (strpos(lower(i.file_name), lower(?)) > 0 or strpos(lower(s.name), lower(?)) > 0)",
+                    text,
+                    text);
+        }
         from.ifPresent(place -> sql.add(
-                "and (i.asked_at, i.id) " + (backward ? ">" : "<") + " (cast(? as timestamptz), ?)",
+                "and (i.asked_at, i.id) " + (descending ? "<" : ">") + " (cast(? as timestamptz), ?)",
                 place.key(),
                 place.id()));
-        String direction = backward ? "asc" : "desc";
+        String direction = descending ? "desc" : "asc";
         sql.add("order by i.asked_at " + direction + ", i.id " + direction + " limit ?", size + 1);
         List<ImportRow> rows = sql.list(entities, Imports::row);
         return Page.cut(rows, size, from, row -> row.askedAt().toString(), ImportRow::id);

@@ -13,6 +13,7 @@ import org.mingjian.access.Permission;
 import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
+import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.Sql;
 
 /** The report library. */
@@ -98,19 +99,19 @@ public class Reports {
                 .toList();
     }
 
-    /** One page of the library, newest first; of one period where that is given. */
-    public Page<ReportRow> page(@Nullable HalfYear period, Optional<Keyset> from, int size) {
+    /** One page of the library; of one period where that is given. */
+    public Page<ReportRow> page(@Nullable HalfYear period, Recency order, Optional<Keyset> from, int size) {
         current.require(Permission.READ_REPORTS);
-        boolean backward = from.map(Keyset::backward).orElse(false);
+        boolean descending = order.descending(from.map(Keyset::backward).orElse(false));
         Sql sql = Sql.of(ROWS);
         if (period != null) {
             sql.add("and r.period = ?", period.toString());
         }
         from.ifPresent(place -> sql.add(
-                "and (r.made_at, r.id) " + (backward ? ">" : "<") + " (cast(? as timestamptz), ?)",
+                "and (r.made_at, r.id) " + (descending ? "<" : ">") + " (cast(? as timestamptz), ?)",
                 place.key(),
                 place.id()));
-        String direction = backward ? "asc" : "desc";
+        String direction = descending ? "desc" : "asc";
         sql.add("order by r.made_at " + direction + ", r.id " + direction + " limit ?", size + 1);
         List<ReportRow> rows = sql.list(entities, Reports::row);
         return Page.cut(rows, size, from, row -> row.madeAt().toString(), ReportRow::id);

@@ -20,6 +20,7 @@ import org.mingjian.agency.AgencyKind;
 import org.mingjian.agency.EndingAgencies;
 import org.mingjian.agency.KeepingAgencies;
 import org.mingjian.calendar.HalfYear;
+import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.SearchTerms;
 import org.mingjian.kernel.Sha256;
 import org.mingjian.ledger.Applying;
@@ -114,7 +115,7 @@ class PermissionsTest {
                 () -> use(Finishing.class).finish(1, null),
                 () -> use(TakingOver.class)
                         .takeOver(1, Map.of(), new org.mingjian.calendar.WorkingDays(Set.of(), Map.of())),
-                () -> use(Imports.class).page(Optional.empty(), 10),
+                () -> use(Imports.class).page(null, Recency.NEWEST, Optional.empty(), 10),
                 () -> use(Imports.class).find(1),
                 () -> use(Opinions.class).page(OpinionFilter.all(), OpinionOrder.NEWEST, Optional.empty(), 10),
                 () -> use(Opinions.class).total(OpinionFilter.all()),
@@ -126,7 +127,7 @@ class PermissionsTest {
                 () -> use(Checking.class).check("run"),
                 () -> use(Filing.class).sign(1, new ByteArrayInputStream(new byte[0])),
                 () -> use(Filing.class).demandSignable(1),
-                () -> use(Reports.class).page(null, Optional.empty(), 10),
+                () -> use(Reports.class).page(null, Recency.NEWEST, Optional.empty(), 10),
                 () -> use(Reports.class).find(1),
                 () -> use(Reports.class).newest(new HalfYear(2026, 1)),
                 () -> use(Supervisors.class).demonstrate("某", Source.OTHER, java.time.LocalDate.of(2026, 1, 1), null),

@@ -14,6 +14,8 @@ import org.mingjian.agency.Agencies;
 import org.mingjian.agency.AgencyKind;
 import org.mingjian.audit.AuditEntry;
 import org.mingjian.audit.AuditTrail;
+import org.mingjian.kernel.Page;
+import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sha256;
 import org.mingjian.kernel.Sql;
@@ -129,6 +131,27 @@ class ImportTest {
     }
 
     @Test
+    void imports_are_found_by_file_or_source_and_put_in_order() {
+        ledgers.bringIn("市长信箱", "1,甲,昌元街道,,,,2026-01-05,,,");
+        DOMAIN.clock().advance(java.time.Duration.ofMinutes(1));
+        ledgers.bringIn("热线", "1,乙,昌元街道,,,,2026-01-05,,,");
+        Imports imports = DOMAIN.get(Imports.class);
+
+        assertThat(imports.page("信箱", Recency.NEWEST, Optional.empty(), 10).rows())
+                .extracting(ImportRow::source)
+                .containsExactly("市长信箱");
+        assertThat(imports.page(null, Recency.NEWEST, Optional.empty(), 10).rows())
+                .extracting(ImportRow::source)
+                .containsExactly("热线", "市长信箱");
+        Page<ImportRow> first = imports.page(null, Recency.OLDEST, Optional.empty(), 1);
+        assertThat(first.rows()).extracting(ImportRow::source).containsExactly("市长信箱");
+        assertThat(imports.page(null, Recency.OLDEST, Optional.ofNullable(first.next()), 1)
+                        .rows())
+                .extracting(ImportRow::source)
+                .containsExactly("热线");
+    }
+
+    @Test
     void rows_that_do_not_add_up_stop_the_import() {
         long id = ledgers.begin("台账", Ledgers.MAPPING);
         Judge judge = new Judge(
@@ -150,7 +173,9 @@ class ImportTest {
                 .containsExactly(
                         new RejectedRow(3, List.of("2", "乙", "某局", "", "", "", "坏日期", "", "", ""), "“提交”的日期“坏日期”无法识别"));
         DOMAIN.get(Finishing.class).finish(id, null);
-        assertThat(DOMAIN.get(Imports.class).page(Optional.empty(), 10).rows())
+        assertThat(DOMAIN.get(Imports.class)
+                        .page(null, Recency.NEWEST, Optional.empty(), 10)
+                        .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.stage()).isEqualTo(LedgerStage.DONE));
     }

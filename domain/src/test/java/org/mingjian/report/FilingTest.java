@@ -14,6 +14,7 @@ import org.mingjian.access.Role;
 import org.mingjian.audit.AuditEntry;
 import org.mingjian.audit.AuditTrail;
 import org.mingjian.calendar.HalfYear;
+import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.ledger.Ledgers;
 import org.mingjian.tenure.Source;
@@ -44,11 +45,13 @@ class FilingTest {
         assertThat(second.versionNumber()).isEqualTo(2);
         assertThat(file("one", H1).id()).isEqualTo(first.id());
         assertThat(DOMAIN.get(Reports.class).newest(H1).orElseThrow().id()).isEqualTo(second.id());
-        assertThat(DOMAIN.get(Reports.class).page(H1, Optional.empty(), 1).rows())
+        assertThat(DOMAIN.get(Reports.class)
+                        .page(H1, Recency.NEWEST, Optional.empty(), 1)
+                        .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.version()).isEqualTo(2));
         assertThat(DOMAIN.get(Reports.class)
-                        .page(new HalfYear(2020, 1), Optional.empty(), 1)
+                        .page(new HalfYear(2020, 1), Recency.NEWEST, Optional.empty(), 1)
                         .rows())
                 .isEmpty();
     }

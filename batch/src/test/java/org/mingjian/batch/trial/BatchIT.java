@@ -212,7 +212,7 @@ class BatchIT {
     @Test
     void nobody_watches_or_stops_jobs_without_permission() throws Exception {
         List<Callable<?>> requests = List.of(
-                () -> jobs.run(1), () -> jobs.runs(null, 1), () -> jobs.newestOf(1), () -> jobs.steps(1), () -> {
+                () -> jobs.run(1), () -> jobs.runs(null, null, 1), () -> jobs.newestOf(1), () -> jobs.steps(1), () -> {
                     jobs.stop(1);
                     return null;
                 });
@@ -272,12 +272,15 @@ class BatchIT {
                 await(start("copy-jdbc")).execution(),
                 await(start("copy-jpa")).execution(),
                 await(start("copy-parts")).execution());
-        List<JobRun> first = jobs.runs(null, 2);
-        List<JobRun> second = jobs.runs(first.get(1).execution(), 1);
+        List<JobRun> first = jobs.runs(null, null, 2);
+        List<JobRun> second = jobs.runs(null, first.get(1).execution(), 1);
 
         assertThat(first).extracting(JobRun::execution).containsExactly(started.get(2), started.get(1));
         assertThat(second).extracting(JobRun::execution).containsExactly(started.get(0));
         assertThat(first.get(0).job()).isEqualTo(new JobName("copy-parts"));
+        assertThat(jobs.runs(new JobName("copy-jpa"), null, 1))
+                .extracting(JobRun::execution)
+                .containsExactly(started.get(1));
     }
 
     @Test

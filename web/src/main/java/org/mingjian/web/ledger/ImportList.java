@@ -13,6 +13,7 @@ import org.mingjian.access.Permission;
 import org.mingjian.batch.JobRun;
 import org.mingjian.batch.Jobs;
 import org.mingjian.kernel.Page;
+import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.SortKey;
 import org.mingjian.ledger.ImportRow;
 import org.mingjian.ledger.Imports;
@@ -20,7 +21,9 @@ import org.mingjian.ledger.LedgerStage;
 import org.mingjian.web.Actors;
 import org.mingjian.web.Show;
 import org.mingjian.web.list.Cell;
+import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Columns;
+import org.mingjian.web.list.Filter;
 import org.mingjian.web.list.Listed;
 import org.mingjian.web.list.Query;
 
@@ -90,7 +93,8 @@ public class ImportList implements Listed<ImportRow> {
 
     @Override
     public Page<ImportRow> page(Query query, int size) {
-        Page<ImportRow> page = imports.page(query.place(SortKey.MOMENT), size);
+        Page<ImportRow> page =
+                imports.page(query.text("q").orElse(null), query.recency(), query.place(SortKey.MOMENT), size);
         List<Long> unfinished = page.rows().stream()
                 .filter(row -> row.stage() != LedgerStage.DONE && row.stage() != LedgerStage.UNDONE)
                 .map(ImportRow::execution)
@@ -116,12 +120,22 @@ public class ImportList implements Listed<ImportRow> {
     }
 
     @Override
+    public List<Filter> filters(Query query) {
+        return List.of(Filter.text(query, "q", show.text("import.search")));
+    }
+
+    @Override
+    public List<Choice> orders(Query query) {
+        return Choice.of(Recency.values(), Optional.of(query.recency().name()));
+    }
+
+    @Override
     public long id(ImportRow row) {
         return row.id();
     }
 
     @Override
     public String said(Query query) {
-        return show.text("list.newest");
+        return show.code(query.recency());
     }
 }

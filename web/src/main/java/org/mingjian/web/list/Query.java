@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingjian.kernel.Keyset;
+import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.SortKey;
 
 /** What a link asks of a list. Whatever does not make sense is as if it had not been asked. */
@@ -66,6 +67,11 @@ public record Query(Map<String, String> parts) {
     /** The place in the list, where it is one of a list sorted by such keys. */
     public Optional<Keyset> place(SortKey kind) {
         return text(PLACE).flatMap(place -> Keyset.parse(place, kind));
+    }
+
+    /** Newest first, unless the oldest are wanted first. */
+    public Recency recency() {
+        return code(ORDER, Recency.class).orElse(Recency.NEWEST);
     }
 
     /** Whether anything but the place, the order and the view is asked for. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.Page;
+import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.SortKey;
 import org.mingjian.report.ReportRow;
 import org.mingjian.report.Reports;
@@ -63,7 +64,15 @@ public class ReportList implements Listed<ReportRow> {
     @Override
     public Page<ReportRow> page(Query query, int size) {
         return reports.page(
-                query.text("period").flatMap(HalfYear::parse).orElse(null), query.place(SortKey.MOMENT), size);
+                query.text("period").flatMap(HalfYear::parse).orElse(null),
+                query.recency(),
+                query.place(SortKey.MOMENT),
+                size);
+    }
+
+    @Override
+    public List<Choice> orders(Query query) {
+        return Choice.of(Recency.values(), Optional.of(query.recency().name()));
     }
 
     @Override
@@ -73,7 +82,7 @@ public class ReportList implements Listed<ReportRow> {
 
     @Override
     public String said(Query query) {
-        return show.text("list.newest");
+        return show.code(query.recency());
     }
 
     /** The half-years that there are reports of. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingjian.batch.JobName;
 import org.mingjian.batch.JobRun;
 import org.mingjian.batch.Jobs;
 import org.mingjian.kernel.Keyset;
@@ -15,13 +16,19 @@ import org.mingjian.kernel.SortKey;
 import org.mingjian.web.Actors;
 import org.mingjian.web.Show;
 import org.mingjian.web.list.Cell;
+import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Columns;
+import org.mingjian.web.list.Filter;
 import org.mingjian.web.list.Listed;
 import org.mingjian.web.list.Query;
 
 /** The list of job runs, newest first; it is turned forwards only. */
 @RequestScoped
 public class RunList implements Listed<JobRun> {
+    private static final String JOB = "job";
+    private static final List<JobName> JOBS =
+            List.of(JobName.IMPORT_LEDGER, JobName.RESUME_LEDGER, JobName.SEMIANNUAL_SUMMARY, JobName.LOAD_DEMO);
+
     @Inject
     private Jobs jobs;
 
@@ -72,13 +79,27 @@ public class RunList implements Listed<JobRun> {
     @Override
     public Page<JobRun> page(Query query, int size) {
         Long before = query.place(SortKey.NAME).map(Keyset::id).orElse(null);
-        List<JobRun> runs = jobs.runs(before, size + 1);
+        List<JobRun> runs = jobs.runs(job(query).orElse(null), before, size + 1);
         subjects.load(runs);
         if (runs.size() <= size) {
             return new Page<>(runs, null, null);
         }
         return new Page<>(
                 runs.subList(0, size), null, Keyset.after("", runs.get(size - 1).execution()));
+    }
+
+    @Override
+    public List<Filter> filters(Query query) {
+        return List.of(Filter.choice(
+                JOB,
+                show.text("run.job"),
+                Choice.of(JOBS, JobName::value, job -> show.text(job.key()), query.text(JOB))));
+    }
+
+    private static Optional<JobName> job(Query query) {
+        return query.text(JOB)
+                .flatMap(asked ->
+                        JOBS.stream().filter(job -> job.value().equals(asked)).findFirst());
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
+import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.SearchTerms;
 import org.mingjian.kernel.SearchTerms.Piece;
 import org.mingjian.opinion.AgencyRow;
@@ -163,7 +164,7 @@ public class SearchPage {
         if (!current.may(Permission.READ_REPORTS)) {
             return Optional.empty();
         }
-        List<ReportRow> hits = reports.page(null, Optional.empty(), REPORTS).rows().stream()
+        List<ReportRow> hits = reports.page(null, Recency.NEWEST, Optional.empty(), REPORTS).rows().stream()
                 .filter(report -> terms.foundIn(name(report)))
                 .limit(MOST)
                 .toList();
