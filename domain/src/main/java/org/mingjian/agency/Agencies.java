@@ -60,7 +60,7 @@ public class Agencies {
         if (known.keySet().containsAll(names)) {
             return known;
         }
-        Sql.of("select pg_advisory_xact_lock(hashtext('agency'))").list(entities, row -> row);
+        Sql.lock(entities, "agency");
         Map<String, Agency> all = new HashMap<>(named(names));
         names.stream()
                 .filter(name -> !all.containsKey(name))

@@ -56,7 +56,7 @@ public class AuditTrail {
                           union all
                           select (select e.action from audit_entry e where e.action > k.action order by e.action limit 1)
                           from known k where k.action is not null)
-                        select action, 1 from known where action is not null
+                        select action from known where action is not null
                         """).list(entities, row -> row.required(0));
     }
 

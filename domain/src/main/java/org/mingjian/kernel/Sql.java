@@ -43,6 +43,17 @@ public final class Sql {
         return this;
     }
 
+    /** Keeps everybody else who names the same thing waiting until this transaction ends. */
+    public static void lock(EntityManager entities, String what) {
+        of("select pg_advisory_xact_lock(hashtext(?))", what).list(entities, row -> row);
+    }
+
+    /** As {@link #lock(EntityManager, String)}, for one of several things of a kind. */
+    public static void lock(EntityManager entities, String what, long which) {
+        of("select pg_advisory_xact_lock(hashtext(?), hashtext(?))", what, String.valueOf(which))
+                .list(entities, row -> row);
+    }
+
     /** Runs the statement and reads each of its rows. */
     public <T> List<T> list(EntityManager entities, Function<Row, T> read) {
         List<T> rows = new ArrayList<>();

@@ -65,8 +65,7 @@ public class Applying {
     public void apply(long importId, List<ReadyRow> rows, WorkingDays calendar) {
         current.require(Permission.IMPORT_LEDGERS);
         LedgerImport ledger = imports.get(importId);
-        Sql.of("select pg_advisory_xact_lock(hashtext('ledger'), hashtext(?))", String.valueOf(ledger.sourceId()))
-                .list(entities, row -> row);
+        Sql.lock(entities, "ledger", ledger.sourceId());
         Map<Integer, Agency> known = agencies(rows, ledger.mapping().newAgencies());
         TakingOver.Taken taken = takingOver.takeOver(ledger.sourceId(), told(rows, known), calendar);
         changes.keep(ledger, taken);

@@ -75,8 +75,7 @@ public class Undoing {
             throw new Rejection(LedgerRule.REASON_NEEDED, LONGEST_REASON);
         }
         LedgerImport ledger = imports.get(importId);
-        Sql.of("select pg_advisory_xact_lock(hashtext('ledger'), hashtext(?)), 1", String.valueOf(ledger.sourceId()))
-                .list(entities, row -> row);
+        Sql.lock(entities, "ledger", ledger.sourceId());
         entities.lock(ledger, LockModeType.PESSIMISTIC_WRITE);
         obstacle(ledger).ifPresent(obstacle -> {
             throw obstacle;
@@ -99,7 +98,7 @@ public class Undoing {
     }
 
     private List<Long> made(long importId) {
-        return Sql.of("select opinion_id, 1 from ledger_change where import_id = ? and before is null", importId)
+        return Sql.of("select opinion_id from ledger_change where import_id = ? and before is null", importId)
                 .list(entities, row -> row.number(0));
     }
 

@@ -68,7 +68,7 @@ public class Waiting {
     /** The finished imports that have rows which can go on. */
     public List<Long> importsToGoOn() {
         current.require(Permission.IMPORT_LEDGERS);
-        return Sql.of("select distinct w.import_id, 1 from " + WAITING + " where w.stage = 'DONE' and " + DECIDED
+        return Sql.of("select distinct w.import_id from " + WAITING + " where w.stage = 'DONE' and " + DECIDED
                         + " order by 1")
                 .list(entities, row -> row.number(0));
     }

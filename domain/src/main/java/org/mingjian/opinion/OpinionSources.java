@@ -25,7 +25,7 @@ public class OpinionSources {
     @Transactional
     public OpinionSource named(String name) {
         return find(name).orElseGet(() -> {
-            Sql.of("select pg_advisory_xact_lock(hashtext('opinion_source'))").list(entities, row -> row);
+            Sql.lock(entities, "opinion_source");
             return find(name).orElseGet(() -> add(name));
         });
     }

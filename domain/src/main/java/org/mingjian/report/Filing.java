@@ -67,7 +67,7 @@ public class Filing {
         if (rendering == null) {
             throw new IllegalStateException("nothing rendered of snapshot " + snapshot.id());
         }
-        Sql.of("select pg_advisory_xact_lock(hashtext('report'))").list(entities, row -> row);
+        Sql.lock(entities, "report");
         Report report = new Report(
                 snapshot,
                 reports.versions(snapshot.period(), snapshot.sourceId()) + 1,

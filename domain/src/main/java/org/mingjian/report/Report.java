@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.Rejection;
@@ -91,6 +92,12 @@ public class Report {
         signedAt = now;
         signedBy = who;
         signedDocument = finalDocument;
+    }
+
+    /** What the trail says of it. */
+    Map<String, ?> facts() {
+        return Map.of(
+                "period", period, "version", versionNumber, "sha256", document().hex());
     }
 
     public Long id() {

@@ -12,12 +12,6 @@ record ReportSigned(Report report) implements DomainEvent {
 
     @Override
     public Map<String, ?> after() {
-        return Map.of(
-                "period",
-                report.period().toString(),
-                "version",
-                report.versionNumber(),
-                "sha256",
-                report.document().hex());
+        return report.facts();
     }
 }
