@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.batch.runtime.Failure;
 import org.mingjian.batch.runtime.JobDatabase;
+import org.mingjian.kernel.Keyset;
+import org.mingjian.kernel.Page;
+import org.mingjian.kernel.Recency;
 
 /** Reads executions straight from the job repository's tables: one query a page, and what other nodes run as well. */
 @ApplicationScoped
@@ -46,15 +49,17 @@ class JobRuns {
                 .findFirst();
     }
 
-    List<JobRun> before(@Nullable JobName job, @Nullable Long execution, int limit) {
-        return database.query(
-                RUNS
-                        + " where e.jobexecutionid < ? and (i.jobname = ? or ? = '') order by e.jobexecutionid desc limit ?",
+    Page<JobRun> page(@Nullable JobName job, Recency order, Optional<Keyset> from, int size) {
+        boolean down = (order == Recency.NEWEST) != from.map(Keyset::backward).orElse(false);
+        List<JobRun> rows = database.query(
+                RUNS + " where e.jobexecutionid " + (down ? "<" : ">") + " ? and (i.jobname = ? or ? = '')"
+                        + " order by e.jobexecutionid " + (down ? "desc" : "asc") + " limit ?",
                 JobRuns::run,
-                execution == null ? Long.MAX_VALUE : execution,
+                from.map(Keyset::id).orElse(down ? Long.MAX_VALUE : 0),
                 job == null ? "" : job.value(),
                 job == null ? "" : job.value(),
-                limit);
+                size + 1);
+        return Page.cut(rows, size, from, run -> String.valueOf(run.execution()), JobRun::execution);
     }
 
     Optional<JobRun> newestOf(long execution) {

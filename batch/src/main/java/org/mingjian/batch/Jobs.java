@@ -23,6 +23,9 @@ import org.mingjian.batch.JobRefusal.Reason;
 import org.mingjian.batch.runtime.JobControl;
 import org.mingjian.batch.runtime.LostLease;
 import org.mingjian.kernel.DomainEvent;
+import org.mingjian.kernel.Keyset;
+import org.mingjian.kernel.Page;
+import org.mingjian.kernel.Recency;
 
 /** The batch jobs as the portal and the console see them: start, watch, stop, restart. */
 @ApplicationScoped
@@ -81,15 +84,15 @@ public class Jobs {
         return runs.find(execution);
     }
 
-    /**
-     * The newest first.
-     *
-     * @param job only of this job; null for all
-     * @param before the last one on the page before; null for the first page
-     */
-    public List<JobRun> runs(@Nullable JobName job, @Nullable Long before, int limit) {
+    /** The newest runs. */
+    public List<JobRun> newest(int most) {
+        return page(null, Recency.NEWEST, Optional.empty(), most).rows();
+    }
+
+    /** One page of the runs, of one job where that is given. */
+    public Page<JobRun> page(@Nullable JobName job, Recency order, Optional<Keyset> from, int size) {
         current.require(Permission.READ_RUNS);
-        return runs.before(job, before, limit);
+        return runs.page(job, order, from, size);
     }
 
     /** The newest execution of the instance that an execution belongs to: the execution itself, or its last restart. */

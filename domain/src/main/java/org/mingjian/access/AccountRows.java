@@ -12,7 +12,7 @@ import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.Sql;
 
-/** Accounts in the order of their owners' names (pinyin), for administrators. */
+/** Accounts, for administrators. */
 @ApplicationScoped
 public class AccountRows {
     private static final String LOCKED = """
@@ -21,8 +21,9 @@ public class AccountRows {
             """;
     private static final String COLUMNS = """
             select u.id, u.login, u.name,
-              (select string_agg(r.role, ',' order by r.role) from app_user_role r where r.user_id = u.id),
-              u.agency_id, a.name, u.active, u.last_sign_in_at,
+              (select string_agg(r.role, ',' order by r.role) from app_user_role r where r.user_id = u.id) as roles,
+              u.agency_id, a.name as agency, u.active, u.last_sign_in_at,
+              coalesce(u.last_sign_in_at, '-infinity') as seen,
             """;
     private static final String TABLES = " from app_user u left join agency a on a.id = u.agency_id where true";
 
@@ -36,17 +37,9 @@ public class AccountRows {
     private Clock clock;
 
     /** One page of them; one query, whatever the depth. */
-    public Page<AccountRow> page(AccountFilter filter, Optional<Keyset> from, int size) {
+    public Page<AccountRow> page(AccountFilter filter, AccountOrder order, Optional<Keyset> from, int size) {
         current.require(Permission.READ_ACCOUNTS);
-        boolean backward = from.map(Keyset::backward).orElse(false);
-        Sql sql = narrowed(rows(), filter);
-        from.ifPresent(place -> sql.add(
-                "and (u.name, u.id) " + (backward ? "<" : ">") + " (cast(? as text) collate pinyin, ?)",
-                place.key(),
-                place.id()));
-        String direction = backward ? " desc" : " asc";
-        sql.add("order by u.name" + direction + ", u.id" + direction + " limit ?", size + 1);
-        return Page.cut(sql.list(entities, AccountRows::row), size, from, AccountRow::name, AccountRow::id);
+        return order.order().page(entities, narrowed(rows(), filter), from, size, AccountRows::row);
     }
 
     /** How many there are, narrowed alike. */
@@ -65,7 +58,7 @@ public class AccountRows {
 
     private Sql rows() {
         return Sql.of(COLUMNS)
-                .add(LOCKED, since(), Throttle.FAILURES_PER_ACCOUNT)
+                .add(LOCKED + " as locked", since(), Throttle.FAILURES_PER_ACCOUNT)
                 .add(TABLES);
     }
 
@@ -95,7 +88,7 @@ public class AccountRows {
 
     private static AccountRow row(Sql.Row row) {
         String roles = row.text(3);
-        AccountState open = row.flag(8) ? AccountState.LOCKED : AccountState.ACTIVE;
+        AccountState open = row.flag(9) ? AccountState.LOCKED : AccountState.ACTIVE;
         return new AccountRow(
                 row.number(0),
                 row.required(1),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
+import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.Sql;
 
 /** The trail, to be read. */
@@ -21,31 +22,25 @@ public class AuditTrail {
     @Inject
     private EntityManager entities;
 
-    /**
-     * One page of the trail, the newest first; one query, whatever the depth. Who may read it is the caller's matter.
-     */
-    public Page<AuditRow> page(AuditFilter filter, Optional<Keyset> from, int size) {
-        boolean backward = from.map(Keyset::backward).orElse(false);
+    /** One page of the trail; one query, whatever the depth. Who may read it is the caller's matter. */
+    public Page<AuditRow> page(AuditFilter filter, Recency order, Optional<Keyset> from, int size) {
         Sql sql = Sql.of(ROWS);
         filter.narrow(sql);
-        from.ifPresent(place -> sql.add(
-                "and (e.at, e.id) " + (backward ? ">" : "<") + " (cast(? as timestamptz), ?)",
-                place.key(),
-                place.id()));
-        String direction = backward ? "asc" : "desc";
-        sql.add("order by e.at " + direction + ", e.id " + direction + " limit ?", size + 1);
-        List<AuditRow> rows = sql.list(
-                entities,
-                row -> new AuditRow(
-                        row.number(0),
-                        requireNonNull(row.instant(1)),
-                        row.required(2),
-                        row.text(3),
-                        row.required(4),
-                        row.required(5),
-                        row.required(6),
-                        row.required(7)));
-        return Page.cut(rows, size, from, row -> row.at().toString(), AuditRow::id);
+        return order.by("at")
+                .page(
+                        entities,
+                        sql,
+                        from,
+                        size,
+                        row -> new AuditRow(
+                                row.number(0),
+                                requireNonNull(row.instant(1)),
+                                row.required(2),
+                                row.text(3),
+                                row.required(4),
+                                row.required(5),
+                                row.required(6),
+                                row.required(7)));
     }
 
     /** The actions that the trail knows, read off the index: as quick for a million entries as for ten. */

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(
         List<T> rows, @Nullable Keyset previous, @Nullable Keyset next) {
 
+    /** The same page of what is made of its rows. */
+    public <R> Page<R> map(Function<? super T, R> make) {
+        return new Page<>(rows.stream().map(make).toList(), previous, next);
+    }
+
     /**
      * Cuts a page from rows that were fetched one more than its size, in the order asked for by {@code from}: backwards
      * where it is.

@@ -5,8 +5,8 @@ public enum Recency {
     NEWEST,
     OLDEST;
 
-    /** The direction of the statement's order, for the page after a place or before it. */
-    public boolean descending(boolean backward) {
-        return (this == NEWEST) != backward;
+    /** The order by a column of moments. */
+    public Order by(String column) {
+        return new Order(column, SortKey.MOMENT, this == NEWEST);
     }
 }

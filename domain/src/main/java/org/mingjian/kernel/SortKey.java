@@ -8,9 +8,11 @@ import java.time.format.DateTimeFormatterBuilder;
 
 /** What a list is sorted by, as far as the text of a {@link Keyset} must be that: PostgreSQL would refuse another. */
 public enum SortKey {
-    NAME("text"),
-    DAY("date"),
-    MOMENT("timestamptz");
+    /** In the order of pinyin. */
+    NAME("cast(? as text) collate pinyin"),
+    NUMBER("cast(? as bigint)"),
+    DAY("cast(? as date)"),
+    MOMENT("cast(? as timestamptz)");
 
     private static final String NEVER = "-infinity";
 
@@ -22,21 +24,22 @@ public enum SortKey {
             .appendPattern("X")
             .toFormatter();
 
-    private final String type;
+    private final String cast;
 
-    SortKey(String type) {
-        this.type = type;
+    SortKey(String cast) {
+        this.cast = cast;
     }
 
-    /** The type of the column. */
-    public String type() {
-        return type;
+    /** A value of the kind, given as text. */
+    String cast() {
+        return cast;
     }
 
     boolean holds(String key) {
         try {
             return switch (this) {
                 case NAME -> true;
+                case NUMBER -> key.matches("-?\\d{1,18}");
                 case DAY -> LocalDate.parse(key) != null;
                 case MOMENT -> key.equals(NEVER) || OffsetDateTime.parse(key.replace('T', ' '), WRITTEN) != null;
             };

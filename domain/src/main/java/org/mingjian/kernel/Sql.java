@@ -43,6 +43,12 @@ public final class Sql {
         return this;
     }
 
+    /** Puts what is there between two fragments, which have no question marks. */
+    Sql within(String before, String after) {
+        text.insert(0, before);
+        return add(after);
+    }
+
     /** Keeps everybody else who names the same thing waiting until this transaction ends. */
     public static void lock(EntityManager entities, String what) {
         of("select pg_advisory_xact_lock(hashtext(?))", what).list(entities, row -> row);
@@ -97,6 +103,10 @@ public final class Sql {
 
         Row(@Nullable Object[] columns) {
             this.columns = columns;
+        }
+
+        int width() {
+            return columns.length;
         }
 
         public @Nullable String text(int column) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,8 +21,8 @@ import org.mingjian.kernel.Sql;
 @ApplicationScoped
 public class Imports {
     private static final String ROWS =
-            "select i.id, i.file_name, s.name, i.asked_by, i.asked_at, i.stage, i.rows_read, i.rows_created,"
-                    + " i.rows_updated, i.rows_unchanged, i.rows_rejected, i.finished_at, i.rejects_sha256 is not null, i.execution_id,"
+            "select i.id, i.file_name, s.name as source, i.asked_by, i.asked_at, i.stage, i.rows_read, i.rows_created,"
+                    + " i.rows_updated, i.rows_unchanged, i.rows_rejected, i.finished_at, i.rejects_sha256 is not null as rejects, i.execution_id,"
                     + " i.undone_at, i.undone_by, i.undo_reason"
                     + " from ledger_import i join opinion_source s on s.id = i.source_id where true ";
 
@@ -77,7 +76,6 @@ public class Imports {
     /** One page of imports, narrowed to those whose file or source has the text where it is given. */
     public Page<ImportRow> page(@Nullable String text, Recency order, Optional<Keyset> from, int size) {
         current.require(Permission.READ_IMPORTS);
-        boolean descending = order.descending(from.map(Keyset::backward).orElse(false));
         Sql sql = Sql.of(ROWS);
         if (text != null) {
             sql.add(
@@ -85,14 +83,7 @@ public class Imports {
                     text,
                     text);
         }
-        from.ifPresent(place -> sql.add(
-                "and (i.asked_at, i.id) " + (descending ? "<" : ">") + " (cast(? as timestamptz), ?)",
-                place.key(),
-                place.id()));
-        String direction = descending ? "desc" : "asc";
-        sql.add("order by i.asked_at " + direction + ", i.id " + direction + " limit ?", size + 1);
-        List<ImportRow> rows = sql.list(entities, Imports::row);
-        return Page.cut(rows, size, from, row -> row.askedAt().toString(), ImportRow::id);
+        return order.by("asked_at").page(entities, sql, from, size, Imports::row);
     }
 
     private static ImportRow row(Sql.Row row) {

@@ -1,7 +1,5 @@
 package org.mingjian.opinion;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,16 +16,18 @@ import org.mingjian.kernel.Page;
 import org.mingjian.kernel.Sql;
 
 /**
- * The valid agencies in the order of the alphabet (pinyin), as lists show them: with the matters that concern them, for
- * which they stand here. One of them alone, and those that are no more, as well.
+ * The agencies as lists show them: with the matters that concern them, for which they stand here. One of them alone as
+ * well.
  */
 @ApplicationScoped
 public class AgencyRows {
     private static final String ROWS = """
-            select a.id, a.name, a.kind,
-              (select count(*) from opinion o where o.agency_id = a.id),
-              (select count(*) from opinion o where o.agency_id = a.id and o.state = 'ACCEPTED')
-            from agency a where a.valid_to is null
+            select a.id, a.name, a.kind, m.matters, o.open, a.valid_to, s.id as successor_id, s.name as successor
+            from agency a left join agency s on s.id = a.successor_id
+              cross join lateral (select count(*) as matters from opinion o where o.agency_id = a.id) m
+              cross join lateral (select count(*) as open from opinion o
+                where o.agency_id = a.id and o.state = 'ACCEPTED') o
+            where true
             """;
 
     @Inject
@@ -36,26 +36,12 @@ public class AgencyRows {
     @Inject
     private CurrentUser current;
 
-    /** One page of them. */
-    public Page<AgencyRow> page(@Nullable String text, @Nullable AgencyKind kind, Optional<Keyset> from, int size) {
+    /** One page of them; one query, whatever the depth. */
+    public Page<AgencyRow> page(AgencyFilter filter, AgencyOrder order, Optional<Keyset> from, int size) {
         current.require(Permission.READ_AGENCIES);
-        boolean backward = from.map(Keyset::backward).orElse(false);
-        Sql sql = narrowed(Sql.of(ROWS), text, kind);
-        from.ifPresent(place -> sql.add(
-                "and (a.name, a.id) " + (backward ? "<" : ">") + " (cast(? as text) collate pinyin, ?)",
-                place.key(),
-                place.id()));
-        String direction = backward ? " desc" : " asc";
-        sql.add("order by a.name" + direction + ", a.id" + direction + " limit ?", size + 1);
-        List<AgencyRow> rows = sql.list(
-                entities,
-                row -> new AgencyRow(
-                        row.number(0),
-                        row.required(1),
-                        AgencyKind.valueOf(row.required(2)),
-                        row.number(3),
-                        row.number(4)));
-        return Page.cut(rows, size, from, AgencyRow::name, AgencyRow::id);
+        Sql sql = Sql.of(ROWS);
+        filter.narrow(sql);
+        return order.order().page(entities, sql, from, size, AgencyRows::row);
     }
 
     /** One of them, valid or not, with those it belongs to. */
@@ -91,37 +77,22 @@ public class AgencyRows {
                 : new AgencyChoice(id, entities.find(Agency.class, id).name());
     }
 
-    /** Those that are no more, the last ended first, 500 at the most. */
-    public List<FormerAgency> former() {
-        current.require(Permission.READ_AGENCIES);
-        return Sql.of("select a.id, a.name, a.kind, a.valid_to, s.id, s.name from agency a"
-                        + " left join agency s on s.id = a.successor_id where a.valid_to is not null"
-                        + " order by a.valid_to desc, a.id desc limit 500")
-                .list(
-                        entities,
-                        row -> new FormerAgency(
-                                row.number(0),
-                                row.required(1),
-                                AgencyKind.valueOf(row.required(2)),
-                                requireNonNull(row.day(3)),
-                                row.object(4) == null ? null : row.number(4),
-                                row.text(5)));
-    }
-
     /** How many there are, narrowed alike. */
-    public long total(@Nullable String text, @Nullable AgencyKind kind) {
+    public long total(AgencyFilter filter) {
         current.require(Permission.READ_AGENCIES);
-        return narrowed(Sql.of("select count(*) from agency a where a.valid_to is null"), text, kind)
-                .number(entities);
+        Sql sql = Sql.of("select count(*) from agency a where true");
+        filter.narrow(sql);
+        return sql.number(entities);
     }
 
-    private static Sql narrowed(Sql sql, @Nullable String text, @Nullable AgencyKind kind) {
-        if (text != null) {
-            sql.add("and position(lower(?) in lower(a.name)) > 0", text);
-        }
-        if (kind != null) {
-            sql.add("and a.kind = ?", kind);
-        }
-        return sql;
+    private static AgencyRow row(Sql.Row row) {
+        return new AgencyRow(
+                row.number(0),
+                row.required(1),
+                AgencyKind.valueOf(row.required(2)),
+                row.number(3),
+                row.number(4),
+                row.day(5),
+                row.object(6) == null ? null : new AgencyChoice(row.number(6), row.required(7)));
     }
 }

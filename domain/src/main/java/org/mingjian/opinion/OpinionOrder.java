@@ -1,34 +1,21 @@
 package org.mingjian.opinion;
 
+import org.mingjian.kernel.Order;
 import org.mingjian.kernel.SortKey;
 
-/** How a list of matters is sorted; ids break ties. */
+/** How a list of matters is sorted. */
 public enum OpinionOrder {
-    NEWEST("o.registered_at", SortKey.MOMENT, true),
-    OLDEST("o.registered_at", SortKey.MOMENT, false),
-    DUE_FIRST("o.due_on", SortKey.DAY, false),
-    CONCLUDED_LAST("coalesce(o.concluded_at, '-infinity'::timestamptz)", SortKey.MOMENT, true);
+    NEWEST,
+    OLDEST,
+    DUE_FIRST,
+    CONCLUDED_LAST;
 
-    private final String expression;
-    private final SortKey key;
-    private final boolean descending;
-
-    OpinionOrder(String expression, SortKey key, boolean descending) {
-        this.expression = expression;
-        this.key = key;
-        this.descending = descending;
-    }
-
-    String expression() {
-        return expression;
-    }
-
-    /** What kind of value it sorts by. */
-    public SortKey key() {
-        return key;
-    }
-
-    boolean descending() {
-        return descending;
+    public Order order() {
+        return switch (this) {
+            case NEWEST -> new Order("registered_at", SortKey.MOMENT, true);
+            case OLDEST -> new Order("registered_at", SortKey.MOMENT, false);
+            case DUE_FIRST -> new Order("due_on", SortKey.DAY, false);
+            case CONCLUDED_LAST -> new Order("concluded", SortKey.MOMENT, true);
+        };
     }
 }

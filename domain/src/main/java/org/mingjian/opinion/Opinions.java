@@ -19,12 +19,14 @@ import org.mingjian.kernel.Sql;
 /** All matters, as far as the one who asks may see them. */
 @ApplicationScoped
 public class Opinions {
-    private static final String COLUMNS =
-            "select o.id, o.external_number, o.title, a.name, o.state, o.registered_at, o.concluded_at, o.due_on,"
-                    + " o.due_provisional, coalesce(k.name, o.problem_kind_text), c.name, o.submitter, ";
-    private static final String TABLES =
-            " from opinion o join agency a on a.id = o.agency_id join opinion_source c on c.id = o.source_id"
-                    + " left join problem_kind_name k on k.text = o.problem_kind_text where true ";
+    private static final String ROWS = """
+            select o.id, o.external_number, o.title, a.name as agency, o.state, o.registered_at, o.concluded_at, o.due_on,
+              o.due_provisional, coalesce(k.name, o.problem_kind_text) as problem_kind, c.name as source, o.submitter,
+              coalesce(o.concluded_at, '-infinity'::timestamptz) as concluded
+            from opinion o join agency a on a.id = o.agency_id join opinion_source c on c.id = o.source_id
+              left join problem_kind_name k on k.text = o.problem_kind_text
+            where true
+            """;
 
     @Inject
     private EntityManager entities;
@@ -34,22 +36,11 @@ public class Opinions {
 
     /** One page of the list; one query, whatever the depth. */
     public Page<OpinionRow> page(OpinionFilter filter, OpinionOrder order, Optional<Keyset> from, int size) {
-        boolean descending = order.descending() != from.map(Keyset::backward).orElse(false);
-        Sql sql = Sql.of(COLUMNS + order.expression() + "::text" + TABLES);
+        Sql sql = Sql.of(ROWS);
         scope.narrow(sql);
         filter.narrow(sql);
-        from.ifPresent(place -> sql.add(
-                "and (" + order.expression() + ", o.id) " + (descending ? "<" : ">") + " (cast(? as "
-                        + order.key().type() + "), ?)",
-                place.key(),
-                place.id()));
-        String direction = descending ? " desc" : " asc";
-        sql.add("order by " + order.expression() + direction + ", o.id" + direction + " limit ?", size + 1);
         boolean named = scope.namesSubmitters();
-        List<Keyed> rows = sql.list(entities, row -> new Keyed(row(row, named), row.required(12)));
-        Page<Keyed> page =
-                Page.cut(rows, size, from, Keyed::key, keyed -> keyed.row().id());
-        return new Page<>(page.rows().stream().map(Keyed::row).toList(), page.previous(), page.next());
+        return order.order().page(entities, sql, from, size, row -> row(row, named));
     }
 
     /** The newest matters in which something is found; names of submitters are not looked at. */
@@ -158,6 +149,4 @@ public class Opinions {
                 row.required(10),
                 named ? row.text(11) : null);
     }
-
-    private record Keyed(OpinionRow row, String key) {}
 }

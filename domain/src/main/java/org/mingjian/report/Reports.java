@@ -20,7 +20,7 @@ import org.mingjian.kernel.Sql;
 @ApplicationScoped
 public class Reports {
     private static final String ROWS =
-            "select r.id, r.period, s.name, r.version_number, r.made_at, r.made_by, r.signed_at from report r"
+            "select r.id, r.period, s.name as source, r.version_number, r.made_at, r.made_by, r.signed_at from report r"
                     + " left join opinion_source s on s.id = r.source_id where true ";
 
     @Inject
@@ -102,19 +102,11 @@ public class Reports {
     /** One page of the library; of one period where that is given. */
     public Page<ReportRow> page(@Nullable HalfYear period, Recency order, Optional<Keyset> from, int size) {
         current.require(Permission.READ_REPORTS);
-        boolean descending = order.descending(from.map(Keyset::backward).orElse(false));
         Sql sql = Sql.of(ROWS);
         if (period != null) {
             sql.add("and r.period = ?", period.toString());
         }
-        from.ifPresent(place -> sql.add(
-                "and (r.made_at, r.id) " + (descending ? "<" : ">") + " (cast(? as timestamptz), ?)",
-                place.key(),
-                place.id()));
-        String direction = descending ? "desc" : "asc";
-        sql.add("order by r.made_at " + direction + ", r.id " + direction + " limit ?", size + 1);
-        List<ReportRow> rows = sql.list(entities, Reports::row);
-        return Page.cut(rows, size, from, row -> row.madeAt().toString(), ReportRow::id);
+        return order.by("made_at").page(entities, sql, from, size, Reports::row);
     }
 
     private static ReportRow row(Sql.Row row) {

@@ -15,13 +15,15 @@ import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.Sql;
 
-/** Supervisors in the order of their names (pinyin), for those who may read them. */
+/** Supervisors, for those who may read them. */
 @ApplicationScoped
 public class SupervisorRows {
     private static final String ROWS = """
             select s.id, s.name, s.source, s.serves_from, s.serves_to, s.user_id, u.login,
-              (select count(*) from opinion o where o.supervisor_id = s.id)
-            from supervisor s left join app_user u on u.id = s.user_id where true
+              o.submitted
+            from supervisor s left join app_user u on u.id = s.user_id
+              cross join lateral (select count(*) as submitted from opinion o where o.supervisor_id = s.id) o
+            where true
             """;
 
     @Inject
@@ -34,18 +36,11 @@ public class SupervisorRows {
     private Clock clock;
 
     /** One page of them; one query, whatever the depth. */
-    public Page<SupervisorRow> page(SupervisorFilter filter, Optional<Keyset> from, int size) {
+    public Page<SupervisorRow> page(SupervisorFilter filter, SupervisorOrder order, Optional<Keyset> from, int size) {
         current.require(Permission.READ_SUPERVISORS);
-        boolean backward = from.map(Keyset::backward).orElse(false);
         Sql sql = Sql.of(ROWS);
         filter.narrow(sql, DistrictTime.today(clock));
-        from.ifPresent(place -> sql.add(
-                "and (s.name, s.id) " + (backward ? "<" : ">") + " (cast(? as text) collate pinyin, ?)",
-                place.key(),
-                place.id()));
-        String direction = backward ? " desc" : " asc";
-        sql.add("order by s.name" + direction + ", s.id" + direction + " limit ?", size + 1);
-        return Page.cut(sql.list(entities, this::row), size, from, SupervisorRow::name, SupervisorRow::id);
+        return order.order().page(entities, sql, from, size, this::row);
     }
 
     /** How many there are, narrowed alike. */

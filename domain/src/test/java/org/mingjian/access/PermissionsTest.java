@@ -34,6 +34,8 @@ import org.mingjian.ledger.Staging;
 import org.mingjian.ledger.Trying;
 import org.mingjian.ledger.Undoing;
 import org.mingjian.ledger.Waiting;
+import org.mingjian.opinion.AgencyFilter;
+import org.mingjian.opinion.AgencyOrder;
 import org.mingjian.opinion.AgencyRows;
 import org.mingjian.opinion.Glances;
 import org.mingjian.opinion.OpinionFilter;
@@ -53,6 +55,7 @@ import org.mingjian.tenure.EnteringSupervisors;
 import org.mingjian.tenure.Source;
 import org.mingjian.tenure.SupervisorFacts;
 import org.mingjian.tenure.SupervisorFilter;
+import org.mingjian.tenure.SupervisorOrder;
 import org.mingjian.tenure.SupervisorRows;
 import org.mingjian.tenure.Supervisors;
 import org.mingjian.testing.Domain;
@@ -105,8 +108,8 @@ class PermissionsTest {
                 () -> use(ProblemKinds.class).map("某", null),
                 () -> use(Imports.class).get(1),
                 () -> use(Imports.class).firstOf("源"),
-                () -> use(AgencyRows.class).page(null, null, Optional.empty(), 10),
-                () -> use(AgencyRows.class).total(null, null),
+                () -> use(AgencyRows.class).page(AgencyFilter.valid(), AgencyOrder.NAME, Optional.empty(), 10),
+                () -> use(AgencyRows.class).total(AgencyFilter.valid()),
                 () -> use(Snapshots.class).get(1),
                 () -> use(Snapshots.class).ofRun("run"),
                 () -> use(Reports.class).ofSnapshot(1),
@@ -136,7 +139,7 @@ class PermissionsTest {
                         .demonstrate(new NewAccount("somebody", "某", Role.JB_LEADER, "x"), null),
                 () -> use(Granting.class).grant(1, Role.JB_LEADER),
                 () -> use(Granting.class).revoke(1, Role.JB_LEADER),
-                () -> use(AccountRows.class).page(AccountFilter.all(), Optional.empty(), 10),
+                () -> use(AccountRows.class).page(AccountFilter.all(), AccountOrder.NAME, Optional.empty(), 10),
                 () -> use(AccountRows.class).total(AccountFilter.all()),
                 () -> use(AccountRows.class).find(1),
                 () -> use(KeepingAccounts.class).close(1),
@@ -144,7 +147,8 @@ class PermissionsTest {
                 () -> use(KeepingAccounts.class).unlock(1),
                 () -> use(KeepingAccounts.class).place(1, 1L),
                 () -> use(ResettingPassword.class).issue(1),
-                () -> use(SupervisorRows.class).page(SupervisorFilter.all(), Optional.empty(), 10),
+                () -> use(SupervisorRows.class)
+                        .page(SupervisorFilter.all(), SupervisorOrder.NAME, Optional.empty(), 10),
                 () -> use(SupervisorRows.class).total(SupervisorFilter.all()),
                 () -> use(SupervisorRows.class).find(1),
                 () -> use(EnteringSupervisors.class).enter(SOMEBODY),
@@ -153,7 +157,6 @@ class PermissionsTest {
                 () -> use(EnteringOfficers.class).end(1, SOME_DAY),
                 () -> use(EnteringOfficers.class).all(),
                 () -> use(AgencyRows.class).find(1),
-                () -> use(AgencyRows.class).former(),
                 () -> use(KeepingAgencies.class).enter(SOME_AGENCY),
                 () -> use(KeepingAgencies.class).correct(1, SOME_AGENCY),
                 () -> use(EndingAgencies.class).merge(1, 2, SOME_DAY),

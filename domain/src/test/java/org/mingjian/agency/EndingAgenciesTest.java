@@ -15,6 +15,8 @@ import org.mingjian.audit.AuditEntry;
 import org.mingjian.audit.AuditTrail;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.ledger.Ledgers;
+import org.mingjian.opinion.AgencyFilter;
+import org.mingjian.opinion.AgencyOrder;
 import org.mingjian.opinion.AgencyRows;
 import org.mingjian.opinion.OpinionFilter;
 import org.mingjian.opinion.OpinionOrder;
@@ -69,9 +71,14 @@ class EndingAgenciesTest {
                         .orElseThrow()
                         .predecessors())
                 .containsExactly(new AgencyChoice(old.id(), "旧局"));
-        assertThat(DOMAIN.get(AgencyRows.class).former())
+        assertThat(DOMAIN.get(AgencyRows.class)
+                        .page(new AgencyFilter(null, null, true), AgencyOrder.NAME, Optional.empty(), 10)
+                        .rows())
                 .singleElement()
-                .satisfies(former -> assertThat(former.successor()).isEqualTo("新局"));
+                .satisfies(former -> {
+                    assertThat(former.validTo()).isEqualTo(CHANGE.minusDays(1));
+                    assertThat(former.successor()).isEqualTo(new AgencyChoice(successor.id(), "新局"));
+                });
         assertThat(DOMAIN.get(AuditTrail.class).about("agency:" + old.id()))
                 .extracting(AuditEntry::action)
                 .containsExactly("AgencyAdded", "AgencyEnded");

@@ -1,22 +1,25 @@
 package org.mingjian.audit;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mingjian.access.Accounts;
 import org.mingjian.access.Role;
 import org.mingjian.access.SigningIn;
-import org.mingjian.kernel.Keyset;
-import org.mingjian.kernel.Page;
+import org.mingjian.kernel.Recency;
+import org.mingjian.kernel.SortKey;
 import org.mingjian.testing.Domain;
-import org.mingjian.testing.Statements;
+import org.mingjian.testing.Walk;
 
 class AuditTrailTest {
     @RegisterExtension
@@ -27,7 +30,7 @@ class AuditTrailTest {
     }
 
     private static List<AuditRow> found(AuditFilter filter) {
-        return trail().page(filter, Optional.empty(), 50).rows();
+        return trail().page(filter, Recency.NEWEST, Optional.empty(), 50).rows();
     }
 
     @BeforeEach
@@ -39,20 +42,12 @@ class AuditTrailTest {
         DOMAIN.get(SigningIn.class).signIn("chief", Accounts.PASSWORD.toCharArray(), "192.0.2.1");
     }
 
-    @Test
-    void the_trail_is_read_newest_first_by_pages_that_join_one_query_each() {
-        List<Long> seen = new ArrayList<>();
-        Optional<Keyset> place = Optional.empty();
+    @ParameterizedTest
+    @EnumSource(Recency.class)
+    void the_trail_is_read_in_either_order_by_pages_that_join_one_query_each(Recency order) {
         AuditFilter all = new AuditFilter(null, null, null, null, null);
-        do {
-            Page<AuditRow> page = trail().page(all, place, 2);
-            page.rows().forEach(row -> seen.add(row.id()));
-            place = Optional.ofNullable(page.next());
-        } while (place.isPresent());
-        assertThat(seen).hasSize(5).doesNotHaveDuplicates();
-        assertThat(found(all)).extracting(AuditRow::id).isEqualTo(seen);
-        assertThat(Statements.during(() -> trail().page(all, Optional.empty(), 50)))
-                .isEqualTo(1);
+        List<Long> seen = Walk.through(place -> trail().page(all, order, place, 2), SortKey.MOMENT, AuditRow::id);
+        assertThat(seen).hasSize(5).isSortedAccordingTo(order == Recency.NEWEST ? reverseOrder() : naturalOrder());
     }
 
     @Test

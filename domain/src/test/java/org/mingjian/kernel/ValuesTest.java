@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.access.AccessRule;
+import org.mingjian.access.AccountOrder;
 import org.mingjian.access.AccountState;
 import org.mingjian.access.Density;
 import org.mingjian.access.Permission;
@@ -27,10 +28,12 @@ import org.mingjian.agency.AgencyRule;
 import org.mingjian.document.DocumentRule;
 import org.mingjian.ledger.LedgerRule;
 import org.mingjian.ledger.LedgerStage;
+import org.mingjian.opinion.AgencyOrder;
 import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.report.ReportRule;
 import org.mingjian.tenure.Source;
+import org.mingjian.tenure.SupervisorOrder;
 import org.mingjian.tenure.TenureRule;
 import org.mingjian.tenure.TermState;
 import org.mingjian.testing.Domain;
@@ -76,6 +79,8 @@ class ValuesTest {
     @Test
     void a_place_whose_key_is_of_another_kind_is_the_beginning() {
         assertThat(Keyset.parse("a~x~1", SortKey.MOMENT)).isEmpty();
+        assertThat(Keyset.parse("a~x~1", SortKey.NUMBER)).isEmpty();
+        assertThat(Keyset.parse("a~12~1", SortKey.NUMBER)).isPresent();
         assertThat(Keyset.parse("a~2026-13-01~1", SortKey.DAY)).isEmpty();
         assertThat(Keyset.parse("a~2026-12-01~1", SortKey.DAY)).isPresent();
         assertThat(Keyset.parse("a~2026-01-01 08:00:00.123+08~1", SortKey.MOMENT))
@@ -103,6 +108,10 @@ class ValuesTest {
                         Source.values(),
                         OpinionState.values(),
                         OpinionOrder.values(),
+                        AgencyOrder.values(),
+                        AccountOrder.values(),
+                        SupervisorOrder.values(),
+                        Recency.values(),
                         LedgerStage.values())
                 .flatMap(Arrays::stream);
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.AgencyKind;
 import org.mingjian.audit.AuditEntry;
@@ -18,7 +20,10 @@ import org.mingjian.kernel.Page;
 import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sha256;
+import org.mingjian.kernel.SortKey;
 import org.mingjian.kernel.Sql;
+import org.mingjian.opinion.AgencyFilter;
+import org.mingjian.opinion.AgencyOrder;
 import org.mingjian.opinion.AgencyRows;
 import org.mingjian.opinion.OpinionDetail;
 import org.mingjian.opinion.OpinionFilter;
@@ -31,6 +36,7 @@ import org.mingjian.tenure.Source;
 import org.mingjian.tenure.Supervisors;
 import org.mingjian.testing.Database;
 import org.mingjian.testing.Domain;
+import org.mingjian.testing.Walk;
 
 class ImportTest {
     @RegisterExtension
@@ -112,7 +118,11 @@ class ImportTest {
         assertThat(DOMAIN.get(Agencies.class).named(List.of("新来的局")).get("新来的局").kind())
                 .isEqualTo(AgencyKind.UNCONFIRMED);
         assertThat(DOMAIN.get(AgencyRows.class)
-                        .page("新来", AgencyKind.UNCONFIRMED, Optional.empty(), 10)
+                        .page(
+                                new AgencyFilter("新来", AgencyKind.UNCONFIRMED, false),
+                                AgencyOrder.NAME,
+                                Optional.empty(),
+                                10)
                         .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.open()).isEqualTo(1));
@@ -162,6 +172,17 @@ class ImportTest {
                 .isThrownBy(() -> DOMAIN.get(Finishing.class).finish(id, null))
                 .extracting(Rejection::rule)
                 .isEqualTo(LedgerRule.COUNTS_DO_NOT_ADD_UP);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Recency.class)
+    void the_list_of_imports_joins_in_either_order_one_query_a_page(Recency order) {
+        for (int i = 0; i < 3; i++) {
+            ledgers.bringIn("台账" + i, "1,甲,某局,,,,2026-01-05,,,");
+        }
+        Imports imports = DOMAIN.get(Imports.class);
+        assertThat(Walk.through(place -> imports.page(null, order, place, 2), SortKey.MOMENT, ImportRow::id))
+                .hasSize(3);
     }
 
     @Test

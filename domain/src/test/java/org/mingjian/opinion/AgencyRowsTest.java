@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.AgencyKind;
-import org.mingjian.kernel.Keyset;
-import org.mingjian.kernel.Page;
 import org.mingjian.testing.Domain;
-import org.mingjian.testing.Statements;
+import org.mingjian.testing.Walk;
 
 class AgencyRowsTest {
     @RegisterExtension
@@ -26,34 +25,33 @@ class AgencyRowsTest {
 
     @Test
     void the_21_towns_and_streets_are_there_from_the_start_with_their_codes() {
-        assertThat(rows().total(null, null)).isEqualTo(21);
-        assertThat(rows().total(null, AgencyKind.SUBDISTRICT)).isEqualTo(6);
+        assertThat(rows().total(AgencyFilter.valid())).isEqualTo(21);
+        assertThat(rows().total(new AgencyFilter(null, AgencyKind.SUBDISTRICT, false)))
+                .isEqualTo(6);
         assertThat(DOMAIN.get(Agencies.class).find(1).orElseThrow().townCode()).isEqualTo("500153001");
         assertThat(DOMAIN.get(Agencies.class).choices()).hasSize(21);
     }
 
     @Test
-    void names_are_sorted_by_pinyin_and_pages_join_without_gap() {
-        List<String> names = new ArrayList<>();
-        Optional<Keyset> place = Optional.empty();
-        do {
-            Page<AgencyRow> page = rows().page(null, null, place, 8);
-            page.rows().forEach(row -> names.add(row.name()));
-            place = Optional.ofNullable(page.next());
-        } while (place.isPresent());
-        assertThat(names).hasSize(21).startsWith("安富街道", "昌元街道", "昌州街道").doesNotHaveDuplicates();
-        Page<AgencyRow> second = rows().page(
-                        null,
-                        null,
-                        Optional.ofNullable(
-                                rows().page(null, null, Optional.empty(), 8).next()),
-                        8);
-        assertThat(rows().page(null, null, Optional.ofNullable(second.previous()), 8)
+    void names_are_sorted_by_pinyin() {
+        assertThat(rows().page(AgencyFilter.valid(), AgencyOrder.NAME, Optional.empty(), 50)
                         .rows())
                 .extracting(AgencyRow::name)
-                .isEqualTo(names.subList(0, 8));
-        assertThat(Statements.during(() -> rows().page("镇", null, Optional.empty(), 50)))
-                .isEqualTo(1);
+                .hasSize(21)
+                .startsWith("安富街道", "昌元街道", "昌州街道");
+        assertThat(rows().page(new AgencyFilter("镇", null, false), AgencyOrder.NAME, Optional.empty(), 50)
+                        .rows())
+                .hasSize(15);
+    }
+
+    @ParameterizedTest
+    @EnumSource(AgencyOrder.class)
+    void paging_forwards_and_backwards_shows_every_agency_once_in_one_query_a_page(AgencyOrder order) {
+        assertThat(Walk.through(
+                        place -> rows().page(AgencyFilter.valid(), order, place, 8),
+                        order.order().key(),
+                        AgencyRow::id))
+                .hasSize(21);
     }
 
     @Test

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mingjian.access.Accounts;
 import org.mingjian.access.Role;
 import org.mingjian.audit.AuditEntry;
@@ -16,10 +19,12 @@ import org.mingjian.audit.AuditTrail;
 import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.Rejection;
+import org.mingjian.kernel.SortKey;
 import org.mingjian.ledger.Ledgers;
 import org.mingjian.tenure.Source;
 import org.mingjian.tenure.Supervisors;
 import org.mingjian.testing.Domain;
+import org.mingjian.testing.Walk;
 
 class FilingTest {
     private static final HalfYear H1 = new HalfYear(2026, 1);
@@ -54,6 +59,17 @@ class FilingTest {
                         .page(new HalfYear(2020, 1), Recency.NEWEST, Optional.empty(), 1)
                         .rows())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Recency.class)
+    void the_library_joins_in_either_order_one_query_a_page(Recency order) {
+        for (String run : List.of("one", "two", "three")) {
+            file(run, H1);
+        }
+        Reports reports = DOMAIN.get(Reports.class);
+        assertThat(Walk.through(place -> reports.page(null, order, place, 2), SortKey.MOMENT, ReportRow::id))
+                .hasSize(3);
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.mingjian.audit.AuditEntry;
 import org.mingjian.audit.AuditTrail;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.testing.Domain;
-import org.mingjian.testing.Statements;
+import org.mingjian.testing.Walk;
 
 class EnteringSupervisorsTest {
     private static final LocalDate START = LocalDate.of(2025, 3, 1);
@@ -98,7 +98,8 @@ class EnteringSupervisorsTest {
         entering().enter(facts("赵静", START, null, null));
         entering().enter(facts("李勇", LocalDate.of(2020, 1, 1), null, null));
         entering().enter(facts("王芳", LocalDate.of(2027, 1, 1), null, null));
-        assertThat(rows().page(SupervisorFilter.all(), Optional.empty(), 2).rows())
+        assertThat(rows().page(SupervisorFilter.all(), SupervisorOrder.NAME, Optional.empty(), 2)
+                        .rows())
                 .extracting(SupervisorRow::name)
                 .containsExactly("李勇", "王芳");
         for (TermState state : TermState.values()) {
@@ -106,8 +107,13 @@ class EnteringSupervisorsTest {
         }
         assertThat(rows().total(new SupervisorFilter("静", Source.LAWYER, TermState.SERVING)))
                 .isEqualTo(1);
-        assertThat(Statements.during(() -> rows().page(SupervisorFilter.all(), Optional.empty(), 50)))
-                .isEqualTo(1);
+        for (SupervisorOrder order : SupervisorOrder.values()) {
+            assertThat(Walk.through(
+                            place -> rows().page(SupervisorFilter.all(), order, place, 2),
+                            order.order().key(),
+                            SupervisorRow::id))
+                    .hasSize(3);
+        }
     }
 
     @Test

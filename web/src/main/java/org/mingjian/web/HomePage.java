@@ -56,7 +56,7 @@ public class HomePage {
             glance = glances.on(DistrictTime.today(clock));
         }
         if (current.may(Permission.READ_RUNS)) {
-            runs = jobs.runs(null, null, RUNS);
+            runs = jobs.newest(RUNS);
             subjects.load(runs);
         }
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -37,6 +38,9 @@ import org.mingjian.batch.harness.Eventually;
 import org.mingjian.batch.harness.TestDatabase;
 import org.mingjian.batch.runtime.JobDatabase;
 import org.mingjian.kernel.InstallationRule;
+import org.mingjian.kernel.Keyset;
+import org.mingjian.kernel.Page;
+import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.Rejection;
 
 /** The batch runtime as the server runs it: what no test outside a server could see. */
@@ -211,8 +215,8 @@ class BatchIT {
 
     @Test
     void nobody_watches_or_stops_jobs_without_permission() throws Exception {
-        List<Callable<?>> requests = List.of(
-                () -> jobs.run(1), () -> jobs.runs(null, null, 1), () -> jobs.newestOf(1), () -> jobs.steps(1), () -> {
+        List<Callable<?>> requests =
+                List.of(() -> jobs.run(1), () -> jobs.newest(1), () -> jobs.newestOf(1), () -> jobs.steps(1), () -> {
                     jobs.stop(1);
                     return null;
                 });
@@ -267,18 +271,25 @@ class BatchIT {
     }
 
     @Test
-    void executions_are_listed_newest_first_page_by_page() {
+    void executions_are_listed_in_either_order_page_by_page_both_ways() {
         List<Long> started = List.of(
                 await(start("copy-jdbc")).execution(),
                 await(start("copy-jpa")).execution(),
                 await(start("copy-parts")).execution());
-        List<JobRun> first = jobs.runs(null, null, 2);
-        List<JobRun> second = jobs.runs(null, first.get(1).execution(), 1);
+        Page<JobRun> first = jobs.page(null, Recency.NEWEST, Optional.empty(), 2);
+        Page<JobRun> second = jobs.page(null, Recency.NEWEST, Optional.ofNullable(first.next()), 1);
+        Page<JobRun> again = jobs.page(null, Recency.NEWEST, Optional.ofNullable(second.previous()), 2);
 
-        assertThat(first).extracting(JobRun::execution).containsExactly(started.get(2), started.get(1));
-        assertThat(second).extracting(JobRun::execution).containsExactly(started.get(0));
-        assertThat(first.get(0).job()).isEqualTo(new JobName("copy-parts"));
-        assertThat(jobs.runs(new JobName("copy-jpa"), null, 1))
+        assertThat(first.rows()).extracting(JobRun::execution).containsExactly(started.get(2), started.get(1));
+        assertThat(second.rows()).extracting(JobRun::execution).containsExactly(started.get(0));
+        assertThat(again.rows()).extracting(JobRun::execution).containsExactly(started.get(2), started.get(1));
+        assertThat(jobs.page(null, Recency.OLDEST, Optional.of(Keyset.after("", started.get(0))), 1)
+                        .rows())
+                .extracting(JobRun::execution)
+                .containsExactly(started.get(1));
+        assertThat(first.rows().get(0).job()).isEqualTo(new JobName("copy-parts"));
+        assertThat(jobs.page(new JobName("copy-jpa"), Recency.NEWEST, Optional.empty(), 1)
+                        .rows())
                 .extracting(JobRun::execution)
                 .containsExactly(started.get(1));
     }

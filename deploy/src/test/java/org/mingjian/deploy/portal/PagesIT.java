@@ -37,7 +37,7 @@ class PagesIT {
             "/agencies/list",
             "/agencies/show?id=1",
             "/agencies/show?id=0",
-            "/agencies/former",
+            "/agencies/list?ended=1",
             "/supervisors/list",
             "/supervisors/show?id=SUPERVISOR",
             "/supervisors/show?id=0",

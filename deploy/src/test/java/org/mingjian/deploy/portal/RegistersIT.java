@@ -72,7 +72,7 @@ class RegistersIT {
         page.getByLabel("并入哪家单位").selectOption("昌元街道");
         press(page, "确认撤并");
         assertThat(page.getByText("撤并已登记")).isVisible();
-        desk.open("/agencies/former");
+        desk.open("/agencies/list?ended=1");
         assertThat(page.locator("tbody")).containsText("昌元街道");
     }
 }

@@ -2,12 +2,16 @@ package org.mingjian.web.agency;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
+import org.mingjian.agency.AgencyChoice;
 import org.mingjian.agency.AgencyKind;
 import org.mingjian.kernel.Page;
-import org.mingjian.kernel.SortKey;
+import org.mingjian.opinion.AgencyFilter;
+import org.mingjian.opinion.AgencyOrder;
 import org.mingjian.opinion.AgencyRow;
 import org.mingjian.opinion.AgencyRows;
 import org.mingjian.web.Show;
@@ -16,11 +20,14 @@ import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Columns;
 import org.mingjian.web.list.Filter;
 import org.mingjian.web.list.Listed;
+import org.mingjian.web.list.Preset;
 import org.mingjian.web.list.Query;
 
 /** The list of agencies. */
 @RequestScoped
 public class AgencyList implements Listed<AgencyRow> {
+    private static final String ENDED = "ended";
+
     @Inject
     private AgencyRows agencies;
 
@@ -40,7 +47,7 @@ public class AgencyList implements Listed<AgencyRow> {
         boolean reads = current.may(Permission.READ_ALL_OPINIONS)
                 || current.may(Permission.READ_OPINIONS_OF_OWN_AGENCY)
                 || current.may(Permission.READ_OWN_OPINIONS);
-        return new Columns<AgencyRow>()
+        Columns<AgencyRow> columns = new Columns<AgencyRow>()
                 .title("name", show.text("agency.name"), row -> Cell.link(row.name(), "/agencies/show?id=" + row.id()))
                 .text(
                         "kind",
@@ -53,15 +60,30 @@ public class AgencyList implements Listed<AgencyRow> {
                         row -> Cell.of(
                                 row.matters(), reads && row.matters() > 0 ? "/opinions/list?agency=" + row.id() : null))
                 .number("open", show.text("agency.open"), row -> Cell.of(row.open()));
+        return filter(query).ended()
+                ? columns.word("validTo", show.text("agency.validTo"), row -> Cell.of(show.day(row.validTo())))
+                        .text("successor", show.text("agency.successor"), this::successor)
+                : columns;
+    }
+
+    private Cell successor(AgencyRow row) {
+        AgencyChoice successor = row.successor();
+        return successor == null
+                ? Cell.of(show.orDash(null))
+                : Cell.link(successor.name(), "/agencies/show?id=" + successor.id());
+    }
+
+    private static AgencyFilter filter(Query query) {
+        return new AgencyFilter(
+                query.text("q").orElse(null),
+                query.code("kind", AgencyKind.class).orElse(null),
+                query.text(ENDED).isPresent());
     }
 
     @Override
     public Page<AgencyRow> page(Query query, int size) {
-        return agencies.page(
-                query.text("q").orElse(null),
-                query.code("kind", AgencyKind.class).orElse(null),
-                query.place(SortKey.NAME),
-                size);
+        AgencyOrder order = query.order(AgencyOrder.NAME);
+        return agencies.page(filter(query), order, query.place(order.order().key()), size);
     }
 
     @Override
@@ -76,20 +98,32 @@ public class AgencyList implements Listed<AgencyRow> {
 
     @Override
     public long total(Query query) {
-        return agencies.total(
-                query.text("q").orElse(null),
-                query.code("kind", AgencyKind.class).orElse(null));
+        return agencies.total(filter(query));
     }
 
     @Override
     public String said(Query query) {
-        return show.text("agency.order");
+        return show.code(query.order(AgencyOrder.NAME));
+    }
+
+    @Override
+    public List<Choice> orders(Query query) {
+        return Choice.orders(query.order(AgencyOrder.NAME));
+    }
+
+    @Override
+    public List<Preset> presets() {
+        return List.of(new Preset(show.text("agency.former.title"), Map.of(ENDED, "1")));
     }
 
     @Override
     public List<Filter> filters(Query query) {
-        return List.of(
-                Filter.text(query, "q", show.text("agency.search")),
+        List<Filter> filters = new ArrayList<>();
+        filters.add(Filter.text(query, "q", show.text("agency.search")));
+        filters.add(
                 Filter.choice("kind", show.text("agency.kind"), Choice.of(AgencyKind.values(), query.text("kind"))));
+        query.text(ENDED)
+                .ifPresent(yes -> filters.add(Filter.link("", show.text("agency.former.title"), Map.of(ENDED, yes))));
+        return filters;
     }
 }

@@ -13,7 +13,6 @@ import org.mingjian.access.Permission;
 import org.mingjian.batch.JobRun;
 import org.mingjian.batch.Jobs;
 import org.mingjian.kernel.Page;
-import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.SortKey;
 import org.mingjian.ledger.ImportRow;
 import org.mingjian.ledger.Imports;
@@ -126,7 +125,7 @@ public class ImportList implements Listed<ImportRow> {
 
     @Override
     public List<Choice> orders(Query query) {
-        return Choice.of(Recency.values(), Optional.of(query.recency().name()));
+        return Choice.orders(query.recency());
     }
 
     @Override

@@ -19,6 +19,7 @@ public record Cell(
         @Nullable String look,
         @Nullable Object value,
         @Nullable SearchTerms terms) {
+    private static final String FOLDED = "folded";
 
     public static Cell of(String text) {
         return new Cell(text, null, null, null, null);
@@ -45,6 +46,15 @@ public record Cell(
     /** A text with a mark, such as a state. */
     public static Cell look(String text, String look) {
         return new Cell(text, null, look, null, null);
+    }
+
+    /** A long text that is shown when it is asked for. */
+    public static Cell folded(String text) {
+        return new Cell(text, null, FOLDED, null, null);
+    }
+
+    boolean isFolded() {
+        return FOLDED.equals(look);
     }
 
     /** The same with what was looked for marked. */

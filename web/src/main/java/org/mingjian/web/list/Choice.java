@@ -24,4 +24,9 @@ public record Choice(String value, String label, boolean chosen) {
     public static List<Choice> of(Enum<?>[] codes, Optional<String> asked) {
         return of(Arrays.<Enum<?>>asList(codes), Enum::name, Texts::of, asked);
     }
+
+    /** The orders of a list, the one it is in marked. */
+    public static <E extends Enum<E>> List<Choice> orders(E order) {
+        return of(order.getDeclaringClass().getEnumConstants(), Optional.of(order.name()));
+    }
 }

@@ -71,7 +71,12 @@ public record Query(Map<String, String> parts) {
 
     /** Newest first, unless the oldest are wanted first. */
     public Recency recency() {
-        return code(ORDER, Recency.class).orElse(Recency.NEWEST);
+        return order(Recency.NEWEST);
+    }
+
+    /** The order that is asked for, or the usual one. */
+    public <E extends Enum<E>> E order(E usual) {
+        return code(ORDER, usual.getDeclaringClass()).orElse(usual);
     }
 
     /** Whether anything but the place, the order and the view is asked for. */

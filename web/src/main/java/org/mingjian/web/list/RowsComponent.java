@@ -73,6 +73,15 @@ public class RowsComponent extends UIComponentBase {
     }
 
     private void value(ResponseWriter out, Cell cell, String context) throws IOException {
+        if (cell.isFolded()) {
+            out.startElement("details", this);
+            out.startElement("summary", this);
+            out.writeText(SHOW.text("list.unfold"), null);
+            out.endElement("summary");
+            out.writeText(cell.text(), null);
+            out.endElement("details");
+            return;
+        }
         String element = cell.href() != null ? "a" : cell.look() != null ? "span" : null;
         if (element != null) {
             out.startElement(element, this);

@@ -16,7 +16,6 @@ import org.mingjian.agency.AgencyChoice;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.SearchTerms;
 import org.mingjian.opinion.Light;
-import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.OpinionRow;
 import org.mingjian.opinion.OpinionSource;
 import org.mingjian.opinion.OpinionSources;
@@ -121,7 +120,7 @@ public class OpinionList implements Listed<OpinionRow> {
         return opinions.page(
                 wanted.filter(show.today()),
                 wanted.order(),
-                query.place(wanted.order().key()),
+                query.place(wanted.order().order().key()),
                 size);
     }
 
@@ -147,9 +146,7 @@ public class OpinionList implements Listed<OpinionRow> {
 
     @Override
     public List<Choice> orders(Query query) {
-        return Choice.of(
-                OpinionOrder.values(),
-                Optional.of(new OpinionQuery(query).order().name()));
+        return Choice.orders(new OpinionQuery(query).order());
     }
 
     @Override

@@ -42,7 +42,7 @@ record OpinionQuery(Query query) {
     }
 
     OpinionOrder order() {
-        return query.code("order", OpinionOrder.class).orElse(OpinionOrder.NEWEST);
+        return query.order(OpinionOrder.NEWEST);
     }
 
     /** The figure of a report whose matters are wanted. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.Page;
-import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.SortKey;
 import org.mingjian.report.ReportRow;
 import org.mingjian.report.Reports;
@@ -72,7 +71,7 @@ public class ReportList implements Listed<ReportRow> {
 
     @Override
     public List<Choice> orders(Query query) {
-        return Choice.of(Recency.values(), Optional.of(query.recency().name()));
+        return Choice.orders(query.recency());
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.mingjian.batch.JobName;
 import org.mingjian.batch.JobRun;
 import org.mingjian.batch.Jobs;
-import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.SortKey;
 import org.mingjian.web.Actors;
@@ -22,7 +21,7 @@ import org.mingjian.web.list.Filter;
 import org.mingjian.web.list.Listed;
 import org.mingjian.web.list.Query;
 
-/** The list of job runs, newest first; it is turned forwards only. */
+/** The list of job runs. */
 @RequestScoped
 public class RunList implements Listed<JobRun> {
     private static final String JOB = "job";
@@ -78,14 +77,14 @@ public class RunList implements Listed<JobRun> {
 
     @Override
     public Page<JobRun> page(Query query, int size) {
-        Long before = query.place(SortKey.NAME).map(Keyset::id).orElse(null);
-        List<JobRun> runs = jobs.runs(job(query).orElse(null), before, size + 1);
-        subjects.load(runs);
-        if (runs.size() <= size) {
-            return new Page<>(runs, null, null);
-        }
-        return new Page<>(
-                runs.subList(0, size), null, Keyset.after("", runs.get(size - 1).execution()));
+        Page<JobRun> page = jobs.page(job(query).orElse(null), query.recency(), query.place(SortKey.NUMBER), size);
+        subjects.load(page.rows());
+        return page;
+    }
+
+    @Override
+    public List<Choice> orders(Query query) {
+        return Choice.orders(query.recency());
     }
 
     @Override
@@ -109,6 +108,6 @@ public class RunList implements Listed<JobRun> {
 
     @Override
     public String said(Query query) {
-        return show.text("list.newest");
+        return show.code(query.recency());
     }
 }

@@ -15,6 +15,8 @@ import org.mingjian.access.Permission;
 import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.SearchTerms;
 import org.mingjian.kernel.SearchTerms.Piece;
+import org.mingjian.opinion.AgencyFilter;
+import org.mingjian.opinion.AgencyOrder;
 import org.mingjian.opinion.AgencyRow;
 import org.mingjian.opinion.AgencyRows;
 import org.mingjian.opinion.OpinionHit;
@@ -131,8 +133,9 @@ public class SearchPage {
         if (!current.may(Permission.READ_AGENCIES)) {
             return Optional.empty();
         }
-        List<AgencyRow> hits =
-                agencies.page(asked, null, Optional.empty(), MOST + 1).rows();
+        List<AgencyRow> hits = agencies.page(
+                        new AgencyFilter(asked, null, false), AgencyOrder.NAME, Optional.empty(), MOST + 1)
+                .rows();
         return group(
                 "nav.agencies",
                 hits,
