@@ -2,6 +2,7 @@ package org.mingjian.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
@@ -21,6 +22,7 @@ import org.mingjian.web.list.Listed;
 import org.mingjian.web.list.Query;
 
 /** The audit trail. */
+@Named("list/audit")
 @RequestScoped
 public class AuditList implements Listed<AuditRow> {
     private static final List<String> KINDS =

@@ -2,6 +2,7 @@ package org.mingjian.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mingjian.access.AccountFilter;
@@ -20,6 +21,7 @@ import org.mingjian.web.list.Listed;
 import org.mingjian.web.list.Query;
 
 /** The list of accounts. */
+@Named("list/people")
 @RequestScoped
 public class PeopleList implements Listed<AccountRow> {
     @Inject

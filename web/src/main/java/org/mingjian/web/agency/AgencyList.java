@@ -2,6 +2,7 @@ package org.mingjian.web.agency;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.mingjian.web.list.Preset;
 import org.mingjian.web.list.Query;
 
 /** The list of agencies. */
+@Named("list/agencies")
 @RequestScoped
 public class AgencyList implements Listed<AgencyRow> {
     private static final String ENDED = "ended";

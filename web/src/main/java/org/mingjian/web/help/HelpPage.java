@@ -20,20 +20,6 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class HelpPage {
-    private static final List<String> TOPICS = List.of(
-            "index",
-            "opinions",
-            "reports",
-            "regulation",
-            "agencies",
-            "supervisors",
-            "imports",
-            "runs",
-            "people",
-            "account",
-            "audit",
-            "search");
-
     @Inject
     @Param
     private @Nullable String topic;
@@ -42,14 +28,14 @@ public class HelpPage {
 
     @PostConstruct
     void load() {
-        html = Outcome.orMissing(Optional.of(topic == null ? TOPICS.get(0) : topic)
-                .filter(TOPICS::contains)
+        html = Outcome.orMissing(Optional.of(topic == null ? HelpTopics.ALL.get(0) : topic)
+                .filter(HelpTopics.ALL::contains)
                 .map(HelpPage::rendered));
     }
 
     /** All topics, in the order of the menu. */
     public List<String> getTopics() {
-        return TOPICS;
+        return HelpTopics.ALL;
     }
 
     /** The topic as HTML; absent where there is none of that name. */
@@ -58,13 +44,7 @@ public class HelpPage {
     }
 
     public boolean shows(String other) {
-        return other.equals(topic == null ? TOPICS.get(0) : topic);
-    }
-
-    /** Which topic tells about a page, by the page's path. */
-    public String of(String viewId) {
-        String first = viewId.substring(1).split("[/.]", 2)[0];
-        return TOPICS.contains(first) ? first : TOPICS.get(0);
+        return other.equals(topic == null ? HelpTopics.ALL.get(0) : topic);
     }
 
     private static String rendered(String topic) {

@@ -2,6 +2,7 @@ package org.mingjian.web.ledger;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.mingjian.web.list.Listed;
 import org.mingjian.web.list.Query;
 
 /** The list of imports, newest first. */
+@Named("list/imports")
 @RequestScoped
 public class ImportList implements Listed<ImportRow> {
     private static final String IMPORT = "import";

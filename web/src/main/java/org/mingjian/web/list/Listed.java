@@ -5,7 +5,8 @@ import org.mingjian.kernel.Page;
 
 /**
  * A list of the portal: what it can be narrowed to, its columns, its rows. The page, the export and the total are made
- * of it by {@link Lists} and {@link ListResource}; a new list is a class that says this, and a page of a few lines.
+ * of it by {@link Lists} and {@link ListResource}; a new list is a bean named {@code list/NAME} that says this, and a
+ * page of a few lines.
  *
  * @param <T> a row
  */

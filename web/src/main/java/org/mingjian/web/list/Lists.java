@@ -3,6 +3,7 @@ package org.mingjian.web.list;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.literal.NamedLiteral;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,12 +44,8 @@ public class Lists {
     }
 
     Optional<Listed<?>> named(String name) {
-        for (Listed<?> list : all) {
-            if (list.name().equals(name)) {
-                return Optional.of(list);
-            }
-        }
-        return Optional.empty();
+        Instance<Listed<?>> list = all.select(NamedLiteral.of("list/" + name));
+        return list.isResolvable() ? Optional.of(list.get()) : Optional.empty();
     }
 
     private <T> ListView show(Listed<T> list) {

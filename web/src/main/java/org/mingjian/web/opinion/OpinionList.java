@@ -2,6 +2,7 @@ package org.mingjian.web.opinion;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ import org.mingjian.web.list.Preset;
 import org.mingjian.web.list.Query;
 
 /** The list of matters. */
+@Named("list/opinions")
 @RequestScoped
 public class OpinionList implements Listed<OpinionRow> {
     private static final List<String> COUNTED = List.of("snapshot", "span", "metric", "by", "line");

@@ -2,6 +2,7 @@ package org.mingjian.web.report;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import org.mingjian.calendar.HalfYear;
@@ -19,6 +20,7 @@ import org.mingjian.web.list.Listed;
 import org.mingjian.web.list.Query;
 
 /** The report library, newest first. */
+@Named("list/reports")
 @RequestScoped
 public class ReportList implements Listed<ReportRow> {
     @Inject

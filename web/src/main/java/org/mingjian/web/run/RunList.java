@@ -2,6 +2,7 @@ package org.mingjian.web.run;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.mingjian.web.list.Listed;
 import org.mingjian.web.list.Query;
 
 /** The list of job runs. */
+@Named("list/runs")
 @RequestScoped
 public class RunList implements Listed<JobRun> {
     private static final String JOB = "job";

@@ -2,6 +2,7 @@ package org.mingjian.web.tenure;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import org.mingjian.kernel.Page;
 import org.mingjian.tenure.Source;
@@ -19,6 +20,7 @@ import org.mingjian.web.list.Listed;
 import org.mingjian.web.list.Query;
 
 /** The list of supervisors. */
+@Named("list/supervisors")
 @RequestScoped
 public class SupervisorList implements Listed<SupervisorRow> {
     @Inject

@@ -1,0 +1,31 @@
+package org.mingjian.web.help;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What the user guide tells about. */
+@Named
+@ApplicationScoped
+public class HelpTopics {
+    /** In the order of the menu. */
+    static final List<String> ALL = List.of(
+            "index",
+            "opinions",
+            "reports",
+            "regulation",
+            "agencies",
+            "supervisors",
+            "imports",
+            "runs",
+            "people",
+            "account",
+            "audit",
+            "search");
+
+    /** Which topic tells about a page, by the page's path. */
+    public String of(String viewId) {
+        String first = viewId.substring(1).split("[/.]", 2)[0];
+        return ALL.contains(first) ? first : ALL.get(0);
+    }
+}
