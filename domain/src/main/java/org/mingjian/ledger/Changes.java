@@ -16,8 +16,10 @@ class Changes {
     private static final String KEEP = """
             insert into ledger_change (import_id, opinion_id, version, agency_id, before)
             select ?, o.id, o.version, o.agency_id, f.value
-            from opinion o left join jsonb_each(cast(? as jsonb)) f on f.key = o.external_number
-            where o.source_id = ? and o.external_number in (select json_array_elements_text(cast(? as json)))
+            from json_array_elements_text(cast(? as json)) n
+              join opinion o on o.source_id = ? and o.external_number = n.value
+              left join jsonb_each(cast(? as jsonb)) f on f.key = o.external_number
+            where true
             on conflict (import_id, opinion_id) do update set version = excluded.version, agency_id = excluded.agency_id
             """;
 
@@ -31,7 +33,7 @@ class Changes {
                 .toList();
         if (!touched.isEmpty()) {
             entities.flush();
-            Sql.of(KEEP, ledger.id(), taken.formersJson(), ledger.sourceId(), CanonicalJson.write(touched))
+            Sql.of(KEEP, ledger.id(), CanonicalJson.write(touched), ledger.sourceId(), taken.formersJson())
                     .execute(entities);
         }
     }

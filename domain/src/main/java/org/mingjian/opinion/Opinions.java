@@ -122,8 +122,8 @@ public class Opinions {
         return Sql.of(
                         "select o.external_number, cast(to_jsonb(o) || jsonb_build_object('steps',"
                                 + " (select jsonb_agg(to_jsonb(s) order by s.seq) from opinion_step s"
-                                + " where s.opinion_id = o.id)) as text) from opinion o"
-                                + " where o.id in (select cast(json_array_elements_text(cast(? as json)) as bigint))",
+                                + " where s.opinion_id = o.id)) as text) from json_array_elements_text(cast(? as json)) i"
+                                + " join opinion o on o.id = cast(i.value as bigint)",
                         CanonicalJson.write(matters.stream().map(Opinion::id).toList()))
                 .list(entities, row -> Map.entry(row.required(0), row.required(1)))
                 .stream()
