@@ -72,7 +72,7 @@ class BatchServer {
                         application,
                         new BatchThreads(serverThreads(), application, requests),
                         new CdiArtifacts(beans),
-                        new FencedTransactions(manager, transaction, lease),
+                        new FencedTransactions(manager, UncheckedTransactions.of(transaction), lease),
                         repository),
                 repository,
                 executions,

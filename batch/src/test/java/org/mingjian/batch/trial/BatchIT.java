@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -62,6 +64,9 @@ class BatchIT {
 
     @Inject
     private TrialCopying copying;
+
+    @Inject
+    private SharedCall shared;
 
     @Inject
     private TrialRestarting restarting;
@@ -271,6 +276,25 @@ class BatchIT {
     }
 
     @Test
+    void a_job_commits_although_others_call_the_use_cases_that_it_calls() {
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch crossed = new CountDownLatch(1);
+        trouble.during(
+                1_234,
+                () -> shared.around(() -> {
+                    inside.countDown();
+                    waitFor(crossed);
+                }));
+        long execution = start("copy-jpa");
+        waitFor(inside);
+        copying.around(() -> shared.around(() -> {}));
+        crossed.countDown();
+
+        assertThat(await(execution).status()).isEqualTo(JobStatus.COMPLETED);
+        TrialTables.assertCopiedExactlyOnce(database);
+    }
+
+    @Test
     void executions_are_listed_in_either_order_page_by_page_both_ways() {
         List<Long> started = List.of(
                 await(start("copy-jdbc")).execution(),
@@ -306,6 +330,15 @@ class BatchIT {
             assertThat(step.failure()).isEqualTo("第 1001 行读不懂");
             assertThat(step.ended()).isNotNull();
         });
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private long start(String job) {

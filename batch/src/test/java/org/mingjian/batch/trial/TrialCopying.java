@@ -33,6 +33,12 @@ public class TrialCopying {
         return jobs.start(job, java.util.Map.of());
     }
 
+    /** Calls another use case from inside this one. */
+    @Transactional
+    public void around(Runnable other) {
+        other.run();
+    }
+
     private void copy(long id) {
         database.update("insert into copied_row (source_id, content, execution) values (?, '', 0)", id);
     }

@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 @ApplicationScoped
 class Trouble {
     private volatile long failAt;
+    private volatile long workAt;
+    private volatile Runnable work = () -> {};
     private volatile long slowness = Long.getLong("trial.slowness", 0);
 
     private final AtomicInteger processors = new AtomicInteger();
@@ -33,13 +35,23 @@ class Trouble {
         slowness = milliseconds;
     }
 
+    /** Does something while a row is processed. */
+    void during(long row, Runnable work) {
+        workAt = row;
+        this.work = work;
+    }
+
     void none() {
         failAt = 0;
         slowness = 0;
+        workAt = 0;
     }
 
     void strike(long row) throws InterruptedException {
         TimeUnit.MILLISECONDS.sleep(slowness);
+        if (row == workAt) {
+            work.run();
+        }
         if (row == failAt) {
             throw new IllegalArgumentException("第 " + row + " 行读不懂");
         }
