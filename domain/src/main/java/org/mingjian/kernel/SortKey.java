@@ -13,6 +13,7 @@ public enum SortKey {
     MOMENT("timestamptz");
 
     private static final String NEVER = "-infinity";
+    private static final String NO_DAY = "infinity";
 
     /** As PostgreSQL writes a moment, and as Java does but for the T. */
     private static final DateTimeFormatter WRITTEN = new DateTimeFormatterBuilder()
@@ -37,7 +38,7 @@ public enum SortKey {
         try {
             return switch (this) {
                 case NAME -> true;
-                case DAY -> LocalDate.parse(key) != null;
+                case DAY -> key.equals(NO_DAY) || LocalDate.parse(key) != null;
                 case MOMENT -> key.equals(NEVER) || OffsetDateTime.parse(key.replace('T', ' '), WRITTEN) != null;
             };
         } catch (DateTimeException e) {

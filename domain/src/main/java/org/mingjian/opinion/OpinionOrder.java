@@ -4,9 +4,9 @@ import org.mingjian.kernel.SortKey;
 
 /** How a list of matters is sorted; ids break ties. */
 public enum OpinionOrder {
-    NEWEST("o.registered_at", SortKey.MOMENT, true),
-    OLDEST("o.registered_at", SortKey.MOMENT, false),
-    DUE_FIRST("o.due_on", SortKey.DAY, false),
+    NEWEST("o.submitted_at", SortKey.MOMENT, true),
+    OLDEST("o.submitted_at", SortKey.MOMENT, false),
+    DUE_FIRST("coalesce(o.due_on, 'infinity'::date)", SortKey.DAY, false),
     CONCLUDED_LAST("coalesce(o.concluded_at, '-infinity'::timestamptz)", SortKey.MOMENT, true);
 
     private final String expression;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.mingjian.kernel.Sql;
 @ApplicationScoped
 public class Opinions {
     private static final String COLUMNS =
-            "select o.id, o.external_number, o.title, a.name, o.state, o.registered_at, o.concluded_at, o.due_on,"
+            "select o.id, o.external_number, o.title, a.name, o.state, o.submitted_at, o.registered_at, o.concluded_at, o.due_on,"
                     + " o.due_provisional, coalesce(k.name, o.problem_kind_text), c.name, o.submitter, ";
     private static final String TABLES =
             " from opinion o join agency a on a.id = o.agency_id join opinion_source c on c.id = o.source_id"
@@ -46,7 +47,7 @@ public class Opinions {
         String direction = descending ? " desc" : " asc";
         sql.add("order by " + order.expression() + direction + ", o.id" + direction + " limit ?", size + 1);
         boolean named = scope.namesSubmitters();
-        List<Keyed> rows = sql.list(entities, row -> new Keyed(row(row, named), row.required(12)));
+        List<Keyed> rows = sql.list(entities, row -> new Keyed(row(row, named), row.required(13)));
         Page<Keyed> page =
                 Page.cut(rows, size, from, Keyed::key, keyed -> keyed.row().id());
         return new Page<>(page.rows().stream().map(Keyed::row).toList(), page.previous(), page.next());
@@ -54,11 +55,11 @@ public class Opinions {
 
     /** The newest matters in which something is found; names of submitters are not looked at. */
     public List<OpinionHit> search(SearchTerms terms, int most) {
-        Sql sql = Sql.of("select o.id, o.title, o.content, a.name, o.state, o.registered_at from opinion o"
+        Sql sql = Sql.of("select o.id, o.title, o.content, a.name, o.state, o.submitted_at from opinion o"
                 + " join agency a on a.id = o.agency_id where true");
         scope.narrow(sql);
         terms.narrow(sql, "o");
-        sql.add("order by o.registered_at desc, o.id desc limit ?", most);
+        sql.add("order by o.submitted_at desc, o.id desc limit ?", most);
         return sql.list(
                 entities,
                 row -> new OpinionHit(
@@ -109,6 +110,19 @@ public class Opinions {
                 .findFirst();
     }
 
+    /** A matter that is about to change, held against everybody else until the transaction ends. */
+    Opinion held(long id) {
+        return Optional.ofNullable(entities.find(Opinion.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new IllegalArgumentException("no matter " + id));
+    }
+
+    /** Whether a matter was submitted by the one who asks. */
+    public boolean isOnesOwn(Opinion opinion) {
+        return scope.ownSupervisor()
+                .filter(supervisor -> supervisor.id().equals(opinion.supervisorId()))
+                .isPresent();
+    }
+
     /** The matters of a source with these numbers, by number; for those who bring ledgers in. */
     Map<String, Opinion> ofLedger(long sourceId, Collection<String> numbers) {
         if (numbers.isEmpty()) {
@@ -152,11 +166,12 @@ public class Opinions {
                 OpinionState.valueOf(row.required(4)),
                 requireNonNull(row.instant(5)),
                 row.instant(6),
-                requireNonNull(row.day(7)),
-                row.flag(8),
-                row.text(9),
-                row.required(10),
-                named ? row.text(11) : null);
+                row.instant(7),
+                row.day(8),
+                row.flag(9),
+                row.text(10),
+                row.required(11),
+                named ? row.text(12) : null);
     }
 
     private record Keyed(OpinionRow row, String key) {}

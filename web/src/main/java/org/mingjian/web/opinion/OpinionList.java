@@ -80,9 +80,14 @@ public class OpinionList implements Listed<OpinionRow> {
                                 show.code(row.state()),
                                 "state s-" + row.state().name().toLowerCase(Locale.ROOT)))
                 .word(
+                        "submitted",
+                        show.text("opinion.submitted"),
+                        row -> Cell.of(row.submittedAt(), show.minute(row.submittedAt())))
+                .word(
                         "registered",
                         show.text("opinion.registered"),
                         row -> Cell.of(row.registeredAt(), show.minute(row.registeredAt())))
+                .ifChosen()
                 .text("due", show.text("opinion.due"), row -> due(row, today))
                 .word(
                         "concluded",
