@@ -49,7 +49,7 @@ public record OpinionForm(
     }
 
     private static @Nullable String said(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || text.isBlank() ? null : text.replace("\0", "").strip();
     }
 
     /** How many characters a text has, blanks left out. */
