@@ -30,6 +30,7 @@
     const version = form.elements.namedItem("version");
     let timer = 0;
     let sending = false;
+    let pressed = null;
     const send = async () => {
       clearTimeout(timer);
       timer = 0;
@@ -39,8 +40,7 @@
       const typed = sessionStorage.getItem(key);
       const body = new URLSearchParams({ version: version.value });
       new FormData(form).forEach((value, name) => { if (name.includes(":")) body.set(name.split(":")[1], value); });
-      const answer = await ask(form.dataset.keep, { method: "POST", body, keepalive: true, headers: { Accept: "application/json" } });
-      sending = false;
+      const answer = await ask(form.dataset.keep, { method: "POST", body, keepalive: document.hidden, headers: { Accept: "application/json" } });
       if (answer.ok) {
         const draft = await answer.json();
         version.value = draft.version;
@@ -51,8 +51,18 @@
         note.textContent = answer.status === 422 ? (await answer.json()).message : note.dataset.unkept;
       }
       note.classList.toggle("error", !answer.ok);
+      sending = false;
+      if (pressed) form.requestSubmit(pressed);
     };
     const later = () => { clearTimeout(timer); timer = setTimeout(send, 1500); };
+    // What is pressed while the form is on its way waits for the version it comes back with.
+    form.addEventListener("submit", (event) => {
+      clearTimeout(timer);
+      pressed = sending ? event.submitter : null;
+      if (!sending) return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
     document.addEventListener("visibilitychange", () => { if (document.hidden && timer) send(); });
     addEventListener("online", () => { if (sessionStorage.getItem(key)) send(); });
     return later;

@@ -51,6 +51,7 @@ public class PuttingBack {
         List<Long> ids = formers.stream().map(Former::opinionId).toList();
         Map<Long, OpinionFacts> before = facts(ids);
         String rows = formers.stream().map(Former::row).collect(Collectors.joining(",", "[", "]"));
+        // a ledger's matter was submitted when it was registered; what was kept in earlier years says only that
         Sql.of(
                         "update opinion o set title = b.title, content = b.content, submitter = b.submitter,"
                                 + " supervisor_id = b.supervisor_id, agency_id = b.agency_id,"

@@ -26,11 +26,14 @@ import org.mingjian.agency.KeepingAgencies;
 import org.mingjian.audit.AuditEntry;
 import org.mingjian.audit.AuditTrail;
 import org.mingjian.calendar.HalfYear;
+import org.mingjian.kernel.Keyset;
+import org.mingjian.kernel.Page;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.SearchTerms;
 import org.mingjian.kernel.Sql;
 import org.mingjian.ledger.LedgerRule;
 import org.mingjian.ledger.Ledgers;
+import org.mingjian.ledger.Undoing;
 import org.mingjian.report.Freezing;
 import org.mingjian.report.Line;
 import org.mingjian.report.SummaryRequest;
@@ -394,6 +397,37 @@ class BringingOpinionsTest {
                         .rows())
                 .extracting(OpinionRow::id)
                 .containsExactly(second);
+    }
+
+    @Test
+    void what_is_due_first_is_paged_on_to_what_has_no_due_day_yet() {
+        submit("a");
+        long registered = submit("b");
+        submit("c");
+        accounts.act("clerk");
+        DOMAIN.get(RegisteringOpinions.class).register(registered);
+        List<Long> ids = new ArrayList<>();
+        Optional<Keyset> place = Optional.empty();
+        do {
+            Page<OpinionRow> page =
+                    DOMAIN.get(Opinions.class).page(OpinionFilter.all(), OpinionOrder.DUE_FIRST, place, 1);
+            page.rows().forEach(row -> ids.add(row.id()));
+            place = Optional.ofNullable(page.next())
+                    .flatMap(next -> Keyset.parse(next.toString(), OpinionOrder.DUE_FIRST.key()));
+        } while (place.isPresent());
+        assertThat(ids).hasSize(3).doesNotHaveDuplicates().startsWith(registered);
+    }
+
+    @Test
+    void undoing_an_import_leaves_what_was_brought_in_the_portal() {
+        long id = submit("a");
+        DOMAIN.asTask();
+        new Ledgers(DOMAIN).bringIn("台账", "JY-2026-0001,同号的,昌元街道,乱检查,市场监管,,2026-07-05,,,");
+        long ledger = DOMAIN.transaction()
+                .in(entities -> Sql.of("select max(id) from ledger_import").number(entities));
+        DOMAIN.get(Undoing.class).undo(ledger, "导错了");
+        assertThat(listed()).extracting(OpinionRow::id).containsExactly(id);
+        assertThat(matter(id).state()).isEqualTo(OpinionState.SUBMITTED);
     }
 
     @Test
