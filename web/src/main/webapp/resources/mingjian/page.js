@@ -24,17 +24,75 @@
     else location.reload();
   };
 
-  // What was typed survives an ended session: kept in the tab until the form has gone through; passwords never.
+  // A form with an address to keep it at is sent there while one writes: a phone may die, and a computer go on.
+  const keeper = (form, key) => {
+    const note = form.querySelector("[data-kept]");
+    const version = form.elements.namedItem("version");
+    let timer = 0;
+    let sending = false;
+    let pressed = null;
+    const send = async () => {
+      clearTimeout(timer);
+      timer = 0;
+      if (form.dataset.sent) return;
+      if (sending) return later();
+      sending = true;
+      const typed = sessionStorage.getItem(key);
+      const body = new URLSearchParams({ version: version.value });
+      new FormData(form).forEach((value, name) => { if (name.includes(":")) body.set(name.split(":")[1], value); });
+      const answer = await ask(form.dataset.keep, { method: "POST", body, keepalive: document.hidden, headers: { Accept: "application/json" } });
+      if (answer.ok) {
+        const draft = await answer.json();
+        version.value = draft.version;
+        note.textContent = draft.said;
+        if (sessionStorage.getItem(key) === typed) sessionStorage.removeItem(key); // what the server has, the tab need not keep
+        history.replaceState(null, "", "?id=" + form.elements.namedItem("id").value);
+      } else {
+        note.textContent = answer.status === 422 ? (await answer.json()).message : note.dataset.unkept;
+      }
+      note.classList.toggle("error", !answer.ok);
+      sending = false;
+      if (pressed) form.requestSubmit(pressed);
+    };
+    const later = () => { clearTimeout(timer); timer = setTimeout(send, 1500); };
+    // What is pressed while the form is on its way waits for the version it comes back with.
+    form.addEventListener("submit", (event) => {
+      clearTimeout(timer);
+      pressed = sending ? event.submitter : null;
+      if (!sending) return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
+    document.addEventListener("visibilitychange", () => { if (document.hidden && timer) send(); });
+    addEventListener("online", () => { if (sessionStorage.getItem(key)) send(); });
+    return later;
+  };
+
+  // What was typed survives an ended session: kept in the tab until it is sent; passwords never, and no declaration.
   const drafts = (form) => {
     // what was typed about one record is not offered for another
     const key = "draft:" + location.pathname + (form.elements.namedItem("id")?.value ?? "") + "#" + form.id;
     const fields = [...form.elements].filter((field) => field.name && field.type !== "hidden" && field.type !== "file"
-      && field.type !== "submit" && field.type !== "password" && field.dataset.draft !== "never");
+      && field.type !== "submit" && field.type !== "radio" && field.type !== "password" && field.dataset.draft !== "never"
+      && (field.type !== "checkbox" || form.dataset.keep));
+    const part = (field) => field.type === "checkbox" ? "checked" : "value";
     const kept = JSON.parse(sessionStorage.getItem(key) || "{}");
-    fields.forEach((field) => { if (field.name in kept) field.value = kept[field.name]; });
+    fields.forEach((field) => { if (field.name in kept) field[part(field)] = kept[field.name]; });
     if (Object.values(kept).some((value) => value)) form.classList.add("kept");
-    form.addEventListener("input", () => sessionStorage.setItem(key,
-      JSON.stringify(Object.fromEntries(fields.map((field) => [field.name, field.value])))));
+    const keep = form.dataset.keep ? keeper(form, key) : () => {};
+    if (sessionStorage.getItem(key)) keep();
+    form.addEventListener("input", () => {
+      sessionStorage.setItem(key, JSON.stringify(Object.fromEntries(fields.map((field) => [field.name, field[part(field)]]))));
+      keep();
+    });
+  };
+
+  // How much is written where little is not enough; blanks do not count, as the rule has it.
+  const count = (area) => {
+    const note = area.parentElement.querySelector("[data-count]");
+    const say = () => { note.textContent = note.dataset.count.replace("0", [...area.value.replace(/\s/gu, "")].length); };
+    area.addEventListener("input", say);
+    say();
   };
 
   const forget = () => Object.keys(sessionStorage)
@@ -50,6 +108,7 @@
   addEventListener("DOMContentLoaded", drawCharts);
   if (document.getElementById("live")?.dataset.live === "true") setTimeout(follow, 1000);
   document.querySelectorAll("main form[method=post][id]:not([data-draft=never])").forEach(drafts);
+  document.querySelectorAll("textarea[data-least]").forEach(count);
   if (document.querySelector(".messages .good, #live")) forget();
   document.addEventListener("submit", (event) => {
     if ("download" in event.target.dataset) return; // a download leads nowhere

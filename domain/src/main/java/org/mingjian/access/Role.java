@@ -1,5 +1,6 @@
 package org.mingjian.access;
 
+import static org.mingjian.access.Permission.ENTER_PAPER_OPINIONS;
 import static org.mingjian.access.Permission.GRANT_ROLES;
 import static org.mingjian.access.Permission.IMPORT_LEDGERS;
 import static org.mingjian.access.Permission.KEEP_AGENCIES;
@@ -17,9 +18,11 @@ import static org.mingjian.access.Permission.READ_OWN_OPINIONS;
 import static org.mingjian.access.Permission.READ_REPORTS;
 import static org.mingjian.access.Permission.READ_RUNS;
 import static org.mingjian.access.Permission.READ_SUPERVISORS;
+import static org.mingjian.access.Permission.REGISTER_OPINIONS;
 import static org.mingjian.access.Permission.RUN_JOBS;
 import static org.mingjian.access.Permission.RUN_REPORTS;
 import static org.mingjian.access.Permission.SIGN_REPORTS;
+import static org.mingjian.access.Permission.SUBMIT_OPINIONS;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -48,11 +51,13 @@ public enum Role {
     /** What the role may do; nobody may do anything that is not listed here. */
     public Set<Permission> permissions() {
         return switch (this) {
-            case SUPERVISOR -> Set.of(READ_OWN_OPINIONS);
+            case SUPERVISOR -> Set.of(READ_OWN_OPINIONS, SUBMIT_OPINIONS);
             case AGENCY_HANDLER, AGENCY_HEAD -> Set.of(READ_OPINIONS_OF_OWN_AGENCY);
             case JB_HANDLER ->
                 Set.of(
                         READ_ALL_OPINIONS,
+                        ENTER_PAPER_OPINIONS,
+                        REGISTER_OPINIONS,
                         READ_AGENCIES,
                         READ_SUPERVISORS,
                         READ_IMPORTS,

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingjian.kernel.DomainEvent;
+import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sql;
 
 /** All agencies, valid and ended. */
@@ -95,6 +96,28 @@ public class Agencies {
                             .getResultList();
         }
         return new AgencyNames(bearers.stream().collect(Collectors.groupingBy(Agency::name)), known);
+    }
+
+    /** The valid agency that somebody means who types its name, or a part of it that no other has. */
+    public Optional<AgencyChoice> findMeant(String typed) {
+        String name = typed.strip();
+        List<AgencyChoice> like = name.isEmpty()
+                ? List.of()
+                : choices().stream()
+                        .filter(choice -> choice.name().contains(name))
+                        .toList();
+        return like.stream()
+                .filter(choice -> choice.name().equals(name) || like.size() == 1)
+                .findFirst();
+    }
+
+    /**
+     * The valid agency that is meant.
+     *
+     * @throws Rejection if there is none, or more than one
+     */
+    public AgencyChoice getMeant(String typed) {
+        return findMeant(typed).orElseThrow(() -> new Rejection(AgencyRule.NAME_UNKNOWN, typed));
     }
 
     /** Names and ids of the valid agencies, for choosing; in the order of the alphabet (pinyin). */

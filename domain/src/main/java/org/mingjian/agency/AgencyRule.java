@@ -6,6 +6,8 @@ import org.mingjian.kernel.Rule;
 public enum AgencyRule implements Rule {
     NAME_BLANK,
     NAME_TAKEN,
+    /** Facts: what was typed. */
+    NAME_UNKNOWN,
     KIND_OPEN,
     USCC_LENGTH,
     USCC_CHARACTER,

@@ -15,6 +15,7 @@ public enum SortKey {
     MOMENT("cast(? as timestamptz)");
 
     private static final String NEVER = "-infinity";
+    private static final String NO_DAY = "infinity";
 
     /** As PostgreSQL writes a moment, and as Java does but for the T. */
     private static final DateTimeFormatter WRITTEN = new DateTimeFormatterBuilder()
@@ -40,7 +41,7 @@ public enum SortKey {
             return switch (this) {
                 case NAME -> true;
                 case NUMBER -> key.matches("-?\\d{1,18}");
-                case DAY -> LocalDate.parse(key) != null;
+                case DAY -> key.equals(NO_DAY) || LocalDate.parse(key) != null;
                 case MOMENT -> key.equals(NEVER) || OffsetDateTime.parse(key.replace('T', ' '), WRITTEN) != null;
             };
         } catch (DateTimeException e) {

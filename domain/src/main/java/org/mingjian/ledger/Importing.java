@@ -56,6 +56,9 @@ public class Importing {
         if (name.isEmpty() || name.length() > LONGEST_SOURCE) {
             throw new Rejection(LedgerRule.SOURCE_NAME_BLANK, LONGEST_SOURCE);
         }
+        if (name.equals(OpinionSources.portalName())) {
+            throw new Rejection(LedgerRule.SOURCE_IS_PORTAL, name);
+        }
         if (documents.find(document).isEmpty()) {
             throw new IllegalArgumentException("no document " + document);
         }

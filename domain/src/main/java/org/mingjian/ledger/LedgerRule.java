@@ -13,6 +13,8 @@ public enum LedgerRule implements Rule {
     /** Facts: the headings the file lacks, the headings it has. */
     HEADINGS_MISSING,
     SOURCE_NAME_BLANK,
+    /** Facts: the portal's own name as a source. */
+    SOURCE_IS_PORTAL,
     NUMBER_MISSING,
     SUBMITTED_MISSING,
     TITLE_MISSING,

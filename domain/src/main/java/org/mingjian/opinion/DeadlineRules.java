@@ -6,6 +6,9 @@ import org.mingjian.calendar.WorkingDays;
 
 /** By when things must be done. */
 public final class DeadlineRules {
+    /** Working days from submission to registration (T1). */
+    public static final int REGISTRATION = 2;
+
     /** Working days from registration to the end of the whole handling (T8). */
     public static final int WHOLE_HANDLING = 30;
 

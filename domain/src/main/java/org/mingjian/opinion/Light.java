@@ -1,6 +1,7 @@
 package org.mingjian.opinion;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lights people know (红黄绿灯); each is shown with a shape and words beside its colour.
@@ -16,8 +17,8 @@ public enum Light {
     private static final int SOON_DAYS = 3;
 
     /** How urgent an open matter is on a day: red past its term, amber within three days of it (R8-2). */
-    static Light of(OpinionState state, LocalDate dueOn, LocalDate today) {
-        if (!state.open()) {
+    static Light of(OpinionState state, @Nullable LocalDate dueOn, LocalDate today) {
+        if (!state.open() || dueOn == null) {
             return NONE;
         }
         if (today.isAfter(dueOn)) {

@@ -2,6 +2,7 @@ package org.mingjian.opinion;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.calendar.DueDay;
 import org.mingjian.calendar.WorkingDays;
 import org.mingjian.kernel.DistrictTime;
+import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sha256;
+import org.mingjian.kernel.Texts;
 
 /**
  * A matter: what somebody saw of an agency's enforcement and said of it (意见建议), and what became of it. A matter that
@@ -66,33 +69,36 @@ public class Opinion {
     @Column(name = "domain_text")
     private @Nullable String domainText;
 
-    @Column(name = "outcome_text")
-    private @Nullable String outcomeText;
+    @Embedded
+    private @Nullable LedgerTold told;
 
-    @Column(name = "agency_reply")
-    private @Nullable String agencyReply;
+    @Embedded
+    private @Nullable Particulars particulars;
 
-    @Column(name = "replied_at")
-    private @Nullable Instant repliedAt;
+    @Column(name = "entered_by")
+    private @Nullable Long enteredBy;
+
+    @Column(name = "form_key")
+    private @Nullable String formKey;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private OpinionState state;
 
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
     @Column(name = "registered_at")
-    private Instant registeredAt;
+    private @Nullable Instant registeredAt;
 
     @Column(name = "concluded_at")
     private @Nullable Instant concludedAt;
 
     @Column(name = "due_on")
-    private LocalDate dueOn;
+    private @Nullable LocalDate dueOn;
 
     @Column(name = "due_provisional")
     private boolean dueProvisional;
-
-    @Column(name = "ledger_hash")
-    private Sha256 ledgerHash;
 
     @OneToMany(mappedBy = "opinion", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("seq")
@@ -119,6 +125,53 @@ public class Opinion {
         take(matter, hash, calendar, now);
     }
 
+    /** A matter as it was submitted in the portal; it waits to be registered. */
+    @SuppressWarnings("NullAway.Init")
+    Opinion(long sourceId, String number, Submission submission, Instant now) {
+        this.sourceId = sourceId;
+        externalNumber = number;
+        title = submission.title();
+        content = submission.facts();
+        submitter = submission.supervisor().name();
+        supervisorId = submission.supervisor().id();
+        agencyId = submission.agencyId();
+        problemKindText = submission.problemKind();
+        domainText = submission.domain();
+        particulars = new Particulars(submission.form());
+        enteredBy = submission.enteredBy();
+        formKey = submission.formKey();
+        submittedAt = submission.at();
+        state = History.of(this, steps, now)
+                .enter(OpinionState.SUBMITTED, submittedAt)
+                .state();
+    }
+
+    /** Is taken into the register: from then on it counts, and its term runs. */
+    void register(WorkingDays calendar, Instant now) {
+        demandWaiting();
+        state = History.of(this, steps, now).enter(OpinionState.REGISTERED, now).state();
+        registeredAs(now, calendar);
+    }
+
+    /** Is taken back before anybody has registered it. */
+    void withdraw(Instant now) {
+        demandWaiting();
+        state = History.of(this, steps, now).enter(OpinionState.WITHDRAWN, now).state();
+    }
+
+    private void demandWaiting() {
+        if (state != OpinionState.SUBMITTED) {
+            throw new Rejection(OpinionRule.NOT_WAITING, Texts.of(state));
+        }
+    }
+
+    private void registeredAs(Instant at, WorkingDays calendar) {
+        registeredAt = at;
+        DueDay due = DeadlineRules.concludeBy(DistrictTime.day(at), calendar);
+        dueOn = due.day();
+        dueProvisional = due.provisional();
+    }
+
     /**
      * Takes over what a ledger says now of a matter that came with it, history included; what it was is in the event.
      * Steps that are told as before stay, with the time at which they were entered.
@@ -137,70 +190,19 @@ public class Opinion {
         agencyId = matter.agencyId();
         problemKindText = matter.problemKindText();
         domainText = matter.domainText();
-        outcomeText = matter.outcomeText();
-        agencyReply = matter.agencyReply();
-        repliedAt = matter.repliedAt();
-        ledgerHash = hash;
-        registeredAt = matter.submittedAt();
-        concludedAt = null;
-        DueDay due = DeadlineRules.concludeBy(DistrictTime.day(registeredAt), calendar);
-        dueOn = due.day();
-        dueProvisional = due.provisional();
-        passThrough(matter, now);
-    }
-
-    private void passThrough(ImportedMatter matter, Instant now) {
-        List<OpinionStep> told = new ArrayList<>();
-        begin(told, OpinionState.REGISTERED, matter.submittedAt(), now);
-        if (matter.notAcceptedAt() != null) {
-            enter(told, OpinionState.NOT_ACCEPTED, matter.notAcceptedAt(), now);
-        } else {
-            enter(told, OpinionState.ACCEPTED, matter.acceptance(), now);
-            if (matter.concludedAt() != null) {
-                enter(told, OpinionState.CONCLUDED, matter.concludedAt(), now);
-                concludedAt = matter.concludedAt();
-            }
-        }
-        replaceSteps(told);
-    }
-
-    private void begin(List<OpinionStep> history, OpinionState first, Instant at, Instant now) {
-        state = first;
-        history.add(new OpinionStep(this, 1, first, at, now));
-    }
-
-    private void enter(List<OpinionStep> history, OpinionState next, Instant at, Instant now) {
-        if (!state.next().contains(next)) {
-            throw new IllegalStateException(state + " is not followed by " + next);
-        }
-        OpinionStep last = history.get(history.size() - 1);
-        if (at.isBefore(last.at())) {
-            throw new IllegalArgumentException(next + " at " + at + " lies before " + last.state());
-        }
-        last.leave(at);
-        state = next;
-        history.add(new OpinionStep(this, history.size() + 1, next, at, now));
-    }
-
-    private void replaceSteps(List<OpinionStep> told) {
-        while (steps.size() > told.size()) {
-            steps.remove(steps.size() - 1);
-        }
-        for (int i = 0; i < told.size(); i++) {
-            OpinionStep step = told.get(i);
-            if (i == steps.size()) {
-                steps.add(step);
-            } else if (steps.get(i).isSameEntryAs(step)) {
-                steps.get(i).leave(step.until());
-            } else {
-                steps.set(i, step);
-            }
-        }
+        told = new LedgerTold(matter, hash);
+        submittedAt = matter.submittedAt();
+        registeredAs(submittedAt, calendar);
+        History history = History.told(this, matter, now);
+        state = history.state();
+        concludedAt = state == OpinionState.CONCLUDED ? matter.concludedAt() : null;
+        history.replace(steps);
     }
 
     /** Whether it is already what a ledger's row says, under the agency and supervisor that are meant now. */
     boolean tells(ImportedMatter matter, Sha256 hash) {
-        return ledgerHash.equals(hash)
+        return told != null
+                && told.hash().equals(hash)
                 && agencyId == matter.agencyId()
                 && Objects.equals(supervisorId, matter.supervisorId());
     }
@@ -209,7 +211,7 @@ public class Opinion {
         return id;
     }
 
-    /** The number the ledger gives it; with the source it names the matter. */
+    /** The number that the ledger, or the portal, gives it; with the source it names the matter. */
     public String externalNumber() {
         return externalNumber;
     }
@@ -222,7 +224,7 @@ public class Opinion {
         return content;
     }
 
-    /** As the ledger names whoever submitted it; not for the eyes of the agency concerned. */
+    /** As the ledger names whoever submitted it, or the supervisor; not for the eyes of the agency concerned. */
     public @Nullable String submitter() {
         return submitter;
     }
@@ -235,7 +237,7 @@ public class Opinion {
         return agencyId;
     }
 
-    /** The kind of problem in the ledger's own words; absent where it gives none (未分类). */
+    /** The kind of problem in the ledger's own words, or by its name; absent where it gives none (未分类). */
     public @Nullable String problemKindText() {
         return problemKindText;
     }
@@ -244,23 +246,26 @@ public class Opinion {
         return domainText;
     }
 
-    public @Nullable String outcomeText() {
-        return outcomeText;
+    /** What a ledger tells of its handling; absent where no ledger tells of it. */
+    public @Nullable LedgerTold told() {
+        return told;
     }
 
-    public @Nullable String agencyReply() {
-        return agencyReply;
-    }
-
-    public @Nullable Instant repliedAt() {
-        return repliedAt;
+    /** What the form told beyond; a ledger's matter has none of it. */
+    public @Nullable Particulars particulars() {
+        return particulars;
     }
 
     public OpinionState state() {
         return state;
     }
 
-    public Instant registeredAt() {
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** When it was taken into the register; figures go by it. Absent before. */
+    public @Nullable Instant registeredAt() {
         return registeredAt;
     }
 
@@ -269,8 +274,8 @@ public class Opinion {
         return concludedAt;
     }
 
-    /** The last day of the whole handling's term (T8). */
-    public LocalDate dueOn() {
+    /** The last day of the whole handling's term (T8), which begins with the registration. */
+    public @Nullable LocalDate dueOn() {
         return dueOn;
     }
 
@@ -282,11 +287,6 @@ public class Opinion {
     /** How urgent it is on a given day. */
     public Light light(LocalDate today) {
         return Light.of(state, dueOn, today);
-    }
-
-    /** The hash of the ledger's row it was made from: the same hash means nothing has changed. */
-    public Sha256 ledgerHash() {
-        return ledgerHash;
     }
 
     /** Its history, oldest first. */

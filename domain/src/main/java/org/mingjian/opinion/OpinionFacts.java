@@ -3,6 +3,7 @@ package org.mingjian.opinion;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A matter's facts at one moment, to tell what a change changed. */
@@ -16,13 +17,39 @@ record OpinionFacts(Map<String, @Nullable Object> values) {
         values.put("agency", opinion.agencyId());
         values.put("problemKind", opinion.problemKindText());
         values.put("domain", opinion.domainText());
-        values.put("outcome", opinion.outcomeText());
-        values.put("agencyReply", opinion.agencyReply());
-        values.put("repliedAt", text(opinion.repliedAt()));
+        LedgerTold told = opinion.told();
+        values.put("outcome", told == null ? null : told.outcome());
+        values.put("agencyReply", told == null ? null : told.agencyReply());
+        values.put("repliedAt", told == null ? null : text(told.repliedAt()));
         for (OpinionStep step : opinion.steps()) {
             values.put("at." + step.state(), step.at().toString());
         }
         return new OpinionFacts(values);
+    }
+
+    /** What the audit trail is told of a matter that was brought in the portal. */
+    static Map<String, Object> brought(Opinion opinion) {
+        Map<String, Object> facts = new TreeMap<>(Map.of(
+                "number", opinion.externalNumber(),
+                "title", opinion.title(),
+                "agency", opinion.agencyId(),
+                "recusal", Recusal.NONE.name()));
+        tell(facts, "supervisor", opinion.supervisorId());
+        tell(facts, "problemKind", opinion.problemKindText());
+        tell(facts, "domain", opinion.domainText());
+        Particulars particulars = opinion.particulars();
+        if (particulars != null) {
+            tell(facts, "type", text(particulars.type()));
+            tell(facts, "happenedOn", text(particulars.happenedOn()));
+            tell(facts, "confidential", particulars.confidential());
+        }
+        return facts;
+    }
+
+    private static void tell(Map<String, Object> facts, String name, @Nullable Object value) {
+        if (value != null) {
+            facts.put(name, value);
+        }
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -12,9 +12,9 @@ public enum OpinionOrder {
 
     public Order order() {
         return switch (this) {
-            case NEWEST -> new Order("registered_at", SortKey.MOMENT, true);
-            case OLDEST -> new Order("registered_at", SortKey.MOMENT, false);
-            case DUE_FIRST -> new Order("due_on", SortKey.DAY, false);
+            case NEWEST -> new Order("submitted_at", SortKey.MOMENT, true);
+            case OLDEST -> new Order("submitted_at", SortKey.MOMENT, false);
+            case DUE_FIRST -> new Order("due", SortKey.DAY, false);
             case CONCLUDED_LAST -> new Order("concluded", SortKey.MOMENT, true);
         };
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A matter as lists show it.
  *
+ * @param dueOn absent before registration
  * @param submitter absent for those who may not know
  */
 public record OpinionRow(
@@ -15,9 +16,10 @@ public record OpinionRow(
         String title,
         String agency,
         OpinionState state,
-        Instant registeredAt,
+        Instant submittedAt,
+        @Nullable Instant registeredAt,
         @Nullable Instant concludedAt,
-        LocalDate dueOn,
+        @Nullable LocalDate dueOn,
         boolean dueProvisional,
         @Nullable String problemKind,
         String source,

@@ -2,21 +2,34 @@ package org.mingjian.opinion;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.access.User;
 import org.mingjian.kernel.Sql;
+import org.mingjian.tenure.Supervisor;
+import org.mingjian.tenure.Supervisors;
 
 /**
  * Which matters the one who asks may see at all: everything, those of her own agency, or those she submitted. An agency
- * never learns who submitted a matter that came with a ledger.
+ * never learns who submitted a matter, nor of matters that are not registered.
  *
  * @article 8(2)
  */
 @RequestScoped
 class OpinionScope {
+    private static final String UNSEEN_BY_AGENCIES = Arrays.stream(OpinionState.values())
+            .filter(state -> !state.shownToAgency())
+            .map(state -> "'" + state + "'")
+            .collect(Collectors.joining(", "));
+
     @Inject
     private CurrentUser current;
+
+    @Inject
+    private Supervisors supervisors;
 
     void demandAny() {
         current.requireAny(
@@ -38,12 +51,17 @@ class OpinionScope {
         User user = current.account().orElseThrow(() -> new IllegalStateException("only accounts have a scope"));
         sql.add("and (false");
         if (current.may(Permission.READ_OPINIONS_OF_OWN_AGENCY) && user.agencyId() != null) {
-            sql.add("or o.agency_id = ?", user.agencyId());
+            sql.add("or (o.agency_id = ? and o.state not in (" + UNSEEN_BY_AGENCIES + "))", user.agencyId());
         }
         if (current.may(Permission.READ_OWN_OPINIONS)) {
             sql.add("or o.supervisor_id in (select s.id from supervisor s where s.user_id = ?)", user.id());
         }
         sql.add(")");
+    }
+
+    /** The supervisor who asks. */
+    Optional<Supervisor> ownSupervisor() {
+        return current.account().map(User::id).flatMap(supervisors::ofAccount);
     }
 
     /**

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-/** Where matters come from: the ledger, by the name the bureau calls it. Numbers are unique within a source. */
+/**
+ * Where matters come from: the portal itself, or a ledger, by the name the bureau calls it. Numbers are unique within.
+ */
 @Entity
 @Table(name = "opinion_source")
 public class OpinionSource {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.mingjian.kernel.Sql;
+import org.mingjian.kernel.Texts;
 
 /** All sources of matters. */
 @ApplicationScoped
@@ -28,6 +29,16 @@ public class OpinionSources {
             Sql.lock(entities, "opinion_source");
             return find(name).orElseGet(() -> add(name));
         });
+    }
+
+    /** What was brought in the portal itself, whose numbers the portal gives; no ledger comes under this name. */
+    OpinionSource portal() {
+        return named(portalName());
+    }
+
+    /** The name of the portal's own source. */
+    public static String portalName() {
+        return Texts.of("OpinionSource.portal");
     }
 
     private OpinionSource add(String name) {

@@ -9,6 +9,8 @@ import java.util.Set;
  * @article 8(2)
  */
 public enum OpinionState {
+    SUBMITTED,
+    WITHDRAWN,
     REGISTERED,
     ACCEPTED,
     NOT_ACCEPTED,
@@ -17,10 +19,20 @@ public enum OpinionState {
     /** The states that may follow; the whole machine. */
     public Set<OpinionState> next() {
         return switch (this) {
+            case SUBMITTED -> EnumSet.of(REGISTERED, WITHDRAWN);
+            case WITHDRAWN -> EnumSet.noneOf(OpinionState.class);
             case REGISTERED -> EnumSet.of(ACCEPTED, NOT_ACCEPTED);
             case ACCEPTED -> EnumSet.of(CONCLUDED);
             case NOT_ACCEPTED, CONCLUDED -> EnumSet.of(ACCEPTED);
         };
+    }
+
+    /**
+     * Whether the agency concerned may see the matter: not before it is registered, and never what was withdrawn
+     * before.
+     */
+    public boolean shownToAgency() {
+        return this != SUBMITTED && this != WITHDRAWN;
     }
 
     /** Whether the bureau has taken the matter on and not yet let go of it (在办). */

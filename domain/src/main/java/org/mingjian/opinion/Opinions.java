@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,9 @@ import org.mingjian.kernel.Sql;
 @ApplicationScoped
 public class Opinions {
     private static final String ROWS = """
-            select o.id, o.external_number, o.title, a.name as agency, o.state, o.registered_at, o.concluded_at, o.due_on,
-              o.due_provisional, coalesce(k.name, o.problem_kind_text) as problem_kind, c.name as source, o.submitter,
+            select o.id, o.external_number, o.title, a.name as agency, o.state, o.submitted_at, o.registered_at,
+              o.concluded_at, o.due_on, o.due_provisional, coalesce(k.name, o.problem_kind_text) as problem_kind,
+              c.name as source, o.submitter, coalesce(o.due_on, 'infinity'::date) as due,
               coalesce(o.concluded_at, '-infinity'::timestamptz) as concluded
             from opinion o join agency a on a.id = o.agency_id join opinion_source c on c.id = o.source_id
               left join problem_kind_name k on k.text = o.problem_kind_text
@@ -45,11 +47,11 @@ public class Opinions {
 
     /** The newest matters in which something is found; names of submitters are not looked at. */
     public List<OpinionHit> search(SearchTerms terms, int most) {
-        Sql sql = Sql.of("select o.id, o.title, o.content, a.name, o.state, o.registered_at from opinion o"
+        Sql sql = Sql.of("select o.id, o.title, o.content, a.name, o.state, o.submitted_at from opinion o"
                 + " join agency a on a.id = o.agency_id where true");
         scope.narrow(sql);
         terms.narrow(sql, "o");
-        sql.add("order by o.registered_at desc, o.id desc limit ?", most);
+        sql.add("order by o.submitted_at desc, o.id desc limit ?", most);
         return sql.list(
                 entities,
                 row -> new OpinionHit(
@@ -100,6 +102,19 @@ public class Opinions {
                 .findFirst();
     }
 
+    /** A matter that is about to change, held against everybody else until the transaction ends. */
+    Opinion held(long id) {
+        return Optional.ofNullable(entities.find(Opinion.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new IllegalArgumentException("no matter " + id));
+    }
+
+    /** Whether a matter was submitted by the one who asks. */
+    public boolean isOnesOwn(Opinion opinion) {
+        return scope.ownSupervisor()
+                .filter(supervisor -> supervisor.id().equals(opinion.supervisorId()))
+                .isPresent();
+    }
+
     /** The matters of a source with these numbers, by number; for those who bring ledgers in. */
     Map<String, Opinion> ofLedger(long sourceId, Collection<String> numbers) {
         if (numbers.isEmpty()) {
@@ -143,10 +158,11 @@ public class Opinions {
                 OpinionState.valueOf(row.required(4)),
                 requireNonNull(row.instant(5)),
                 row.instant(6),
-                requireNonNull(row.day(7)),
-                row.flag(8),
-                row.text(9),
-                row.required(10),
-                named ? row.text(11) : null);
+                row.instant(7),
+                row.day(8),
+                row.flag(9),
+                row.text(10),
+                row.required(11),
+                named ? row.text(12) : null);
     }
 }

@@ -44,6 +44,15 @@ public class ProblemKinds {
                 .list(entities, row -> new ProblemKind(row.required(0), row.required(1)));
     }
 
+    /** The name of a kind of the code list. */
+    String name(String code) {
+        return Sql.of("select name, code from problem_kind where code = ?", code)
+                .list(entities, row -> row.required(0))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of problem " + code));
+    }
+
     /** What ledgers say: first what nobody has decided on, then what most matters have; some hundreds at the most. */
     public List<KindText> texts(int most) {
         current.require(Permission.IMPORT_LEDGERS);

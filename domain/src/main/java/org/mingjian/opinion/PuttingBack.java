@@ -51,12 +51,14 @@ public class PuttingBack {
         List<Long> ids = formers.stream().map(Former::opinionId).toList();
         Map<Long, OpinionFacts> before = facts(ids);
         String rows = formers.stream().map(Former::row).collect(Collectors.joining(",", "[", "]"));
+        // a ledger's matter was submitted when it was registered; what was kept in earlier years says only that
         Sql.of(
                         "update opinion o set title = b.title, content = b.content, submitter = b.submitter,"
                                 + " supervisor_id = b.supervisor_id, agency_id = b.agency_id,"
                                 + " problem_kind_text = b.problem_kind_text, domain_text = b.domain_text,"
                                 + " outcome_text = b.outcome_text, agency_reply = b.agency_reply,"
-                                + " replied_at = b.replied_at, state = b.state, registered_at = b.registered_at,"
+                                + " replied_at = b.replied_at, state = b.state, submitted_at = b.registered_at,"
+                                + " registered_at = b.registered_at,"
                                 + " concluded_at = b.concluded_at, due_on = b.due_on,"
                                 + " due_provisional = b.due_provisional, ledger_hash = b.ledger_hash,"
                                 + " version = o.version + 1"

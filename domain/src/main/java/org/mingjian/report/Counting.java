@@ -17,7 +17,9 @@ import org.mingjian.kernel.Sql;
  */
 @ApplicationScoped
 class Counting {
-    /** Entries into states within the period; a reopened matter counts again. */
+    /**
+     * Entries into counted states within the period; a reopened matter counts again, a merely submitted one not yet.
+     */
     private static final String STEPS = """
             select s.opinion_id,
               count(*) filter (where s.state = 'REGISTERED') as received,
@@ -25,7 +27,8 @@ class Counting {
               count(*) filter (where s.state = 'NOT_ACCEPTED') as not_accepted,
               count(*) filter (where s.state = 'CONCLUDED') as concluded,
               max(s.day) filter (where s.state = 'CONCLUDED') as concluded_on
-            from opinion_step s where s.day between ? and ? group by s.opinion_id
+            from opinion_step s where s.day between ? and ?
+              and s.state in ('REGISTERED', 'ACCEPTED', 'NOT_ACCEPTED', 'CONCLUDED') group by s.opinion_id
             """;
 
     /** Matters taken on and not yet let go of at the end of a day. */

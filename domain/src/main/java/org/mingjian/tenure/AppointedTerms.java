@@ -2,7 +2,6 @@ package org.mingjian.tenure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.mingjian.access.ServingTerms;
 import org.mingjian.kernel.DistrictTime;
@@ -16,16 +15,16 @@ import org.mingjian.kernel.DistrictTime;
 @ApplicationScoped
 class AppointedTerms implements ServingTerms {
     @Inject
-    private EntityManager entities;
+    private Supervisors supervisors;
 
     @Inject
     private Clock clock;
 
     @Override
     public boolean serves(long userId) {
-        return entities.createQuery("select s from Supervisor s where s.userId = :user", Supervisor.class)
-                .setParameter("user", userId)
-                .getResultStream()
-                .anyMatch(supervisor -> supervisor.servesOn(DistrictTime.today(clock)));
+        return supervisors
+                .ofAccount(userId)
+                .filter(supervisor -> supervisor.servesOn(DistrictTime.today(clock)))
+                .isPresent();
     }
 }

@@ -59,6 +59,14 @@ public class Supervisors {
         return Optional.ofNullable(entities.find(Supervisor.class, id));
     }
 
+    /** The supervisor linked to an account, serving or not. */
+    public Optional<Supervisor> ofAccount(long userId) {
+        return entities.createQuery("select s from Supervisor s where s.userId = :user", Supervisor.class)
+                .setParameter("user", userId)
+                .getResultStream()
+                .findFirst();
+    }
+
     public boolean none() {
         return entities.createQuery("select count(s) from Supervisor s", Long.class)
                         .getSingleResult()

@@ -28,9 +28,14 @@ import org.mingjian.agency.AgencyRule;
 import org.mingjian.document.DocumentRule;
 import org.mingjian.ledger.LedgerRule;
 import org.mingjian.ledger.LedgerStage;
+import org.mingjian.opinion.ActKind;
 import org.mingjian.opinion.AgencyOrder;
+import org.mingjian.opinion.EnforcementDomain;
 import org.mingjian.opinion.OpinionOrder;
+import org.mingjian.opinion.OpinionRule;
 import org.mingjian.opinion.OpinionState;
+import org.mingjian.opinion.OpinionType;
+import org.mingjian.opinion.Recusal;
 import org.mingjian.report.ReportRule;
 import org.mingjian.tenure.Source;
 import org.mingjian.tenure.SupervisorOrder;
@@ -107,6 +112,11 @@ class ValuesTest {
                         AgencyKind.values(),
                         Source.values(),
                         OpinionState.values(),
+                        OpinionRule.values(),
+                        OpinionType.values(),
+                        ActKind.values(),
+                        EnforcementDomain.values(),
+                        Recusal.values(),
                         OpinionOrder.values(),
                         AgencyOrder.values(),
                         AccountOrder.values(),

@@ -196,6 +196,7 @@ class OpinionsTest {
                 "某局",
                 state,
                 DOMAIN.clock().instant(),
+                DOMAIN.clock().instant(),
                 null,
                 LocalDate.of(2026, 6, 10),
                 false,

@@ -47,7 +47,7 @@ public final class Domain implements BeforeEachCallback, AfterEachCallback {
                 Statement statement = owner.createStatement()) {
             statement.execute("set session_replication_role = replica;"
                     + " truncate audit_entry, report, rendering, snapshot_matter, snapshot, ledger_row, ledger_import,"
-                    + " ledger_mapping, ledger_change, agency_alias, problem_kind_mapping, opinion_step, opinion, opinion_source, supervisor, certified_officer, former_password,"
+                    + " ledger_mapping, ledger_change, agency_alias, problem_kind_mapping, opinion_draft, number_series, opinion_step, opinion, opinion_source, supervisor, certified_officer, former_password,"
                     + " user_session, password_link, sign_in_attempt, app_user_role, app_user, document_chunk, document cascade;"
                     + " delete from agency where id >= 50");
         }
@@ -77,17 +77,19 @@ public final class Domain implements BeforeEachCallback, AfterEachCallback {
 
     /** Does something on a thread of its own, by a job in a request of its own. */
     public CompletableFuture<Void> elsewhere(Runnable work) {
-        return CompletableFuture.runAsync(() -> {
-            RequestContextController other =
-                    container.select(RequestContextController.class).get();
-            other.activate();
-            try {
-                asTask();
-                work.run();
-            } finally {
-                other.deactivate();
-            }
-        });
+        return CompletableFuture.runAsync(
+                () -> {
+                    RequestContextController other =
+                            container.select(RequestContextController.class).get();
+                    other.activate();
+                    try {
+                        asTask();
+                        work.run();
+                    } finally {
+                        other.deactivate();
+                    }
+                },
+                thread -> new Thread(thread).start());
     }
 
     /** What the server gives the domain. */

@@ -70,6 +70,7 @@ class AccessIT {
         "/people/roles, sysadmin secadmin auditadmin",
         "/audit/list, auditadmin",
         "/opinions/list, jingban kezhang juzhang lingdao changyuan jianduyuan",
+        "/opinions/new, jingban jianduyuan",
         "/opinions/show?id=OPINION, jingban kezhang juzhang lingdao",
         "/agencies/list, jingban kezhang juzhang lingdao sysadmin",
         "/agencies/show?id=1, jingban kezhang juzhang lingdao sysadmin",
@@ -140,6 +141,7 @@ class AccessIT {
                 "/supervisors/officers",
                 "/opinions/list",
                 "/opinions/list.xhtml",
+                "/opinions/new",
                 "/search?q=x",
                 "/opinions/show?id=OPINION",
                 "/agencies/list",
@@ -189,6 +191,8 @@ class AccessIT {
     @ValueSource(
             strings = {
                 "/opinions/list?q=%00",
+                "/opinions/new?id=%00&version=x",
+                "/opinions/list?order=DUE_FIRST&at=a~infinity~1",
                 "/opinions/list?at=a~x~1",
                 "/opinions/list?order=DUE_FIRST&at=a~2026-99-01~1",
                 "/opinions/list?from=9999999-01-01&to=%2B999999999-12-31",

@@ -69,7 +69,7 @@ class ListIT {
         page.locator(".menu").getByLabel("反映人").uncheck();
         page.getByText("确定", new Page.GetByTextOptions().setExact(true)).click();
 
-        List<String> chosen = List.of("标题", "执法单位", "状态", "登记时间", "办理期限", "办结时间", "编号");
+        List<String> chosen = List.of("标题", "执法单位", "状态", "提交时间", "办理期限", "办结时间", "编号");
         assertThat(page.locator("th:not(.pick)")).hasText(chosen.toArray(String[]::new));
         page.context().clearCookies();
         desk(page, "juzhang").open(LIST + "?state=CONCLUDED");
@@ -158,7 +158,7 @@ class ListIT {
         List<List<String>> workbook = workbook(download(page, "导出 Excel"));
         List<String> text = Files.readAllLines(download(page, "导出 CSV"));
 
-        assertThat(workbook.get(0)).containsExactly("标题", "问题类型", "执法单位", "状态", "登记时间", "办理期限", "反映人", "编号", "来源");
+        assertThat(workbook.get(0)).containsExactly("标题", "问题类型", "执法单位", "状态", "提交时间", "办理期限", "反映人", "编号", "来源");
         assertThat(titles).isNotEmpty();
         assertThat(workbook).hasSize(Integer.parseInt(total) + 1);
         assertThat(workbook.stream().skip(1).limit(titles.size()).map(row -> row.get(0)))

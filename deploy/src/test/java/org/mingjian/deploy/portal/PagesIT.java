@@ -34,6 +34,7 @@ class PagesIT {
             "/search?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E6%A0%B7%E7%9A%84",
             "/opinions/show?id=OPINION",
             "/opinions/show?id=999999999",
+            "/opinions/new",
             "/agencies/list",
             "/agencies/show?id=1",
             "/agencies/show?id=0",
@@ -79,6 +80,7 @@ class PagesIT {
                             "/supervisors/edit",
                             "/supervisors/edit?id=SUPERVISOR",
                             "/supervisors/officers"),
+            "jianduyuan", List.of("/opinions/list", "/opinions/new"),
             "sysadmin", List.of("/people/list", "/people/new", "/people/show?id=USER", "/people/show?id=0"),
             "secadmin", List.of("/people/list?state=LOCKED", "/people/show?id=USER", "/people/roles"),
             "auditadmin", List.of("/audit/list", "/audit/list?kind=user", "/people/roles"));

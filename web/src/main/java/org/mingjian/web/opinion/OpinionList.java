@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,9 +82,14 @@ public class OpinionList implements Listed<OpinionRow> {
                                 show.code(row.state()),
                                 "state s-" + row.state().name().toLowerCase(Locale.ROOT)))
                 .word(
+                        "submitted",
+                        show.text("opinion.submitted"),
+                        row -> Cell.of(row.submittedAt(), show.minute(row.submittedAt())))
+                .word(
                         "registered",
                         show.text("opinion.registered"),
                         row -> Cell.of(row.registeredAt(), show.minute(row.registeredAt())))
+                .ifChosen()
                 .text("due", show.text("opinion.due"), row -> due(row, today))
                 .word(
                         "concluded",
@@ -153,11 +159,21 @@ public class OpinionList implements Listed<OpinionRow> {
 
     @Override
     public List<Preset> presets() {
-        return List.of(
+        List<Preset> presets = new ArrayList<>();
+        if (seesUnregistered()) {
+            presets.add(new Preset(show.text("opinion.chip.waiting"), parts("state", "SUBMITTED", "order", "OLDEST")));
+        }
+        presets.addAll(List.of(
                 new Preset(show.text("opinion.chip.overdue"), parts("overdue", "1", "order", "DUE_FIRST")),
                 new Preset(show.text("opinion.chip.open"), parts("state", "ACCEPTED", "order", "DUE_FIRST")),
                 new Preset(
-                        show.text("opinion.chip.concluded"), parts("state", "CONCLUDED", "order", "CONCLUDED_LAST")));
+                        show.text("opinion.chip.concluded"), parts("state", "CONCLUDED", "order", "CONCLUDED_LAST"))));
+        return presets;
+    }
+
+    /** Whether there are matters for the one who asks that no agency sees yet. */
+    private boolean seesUnregistered() {
+        return current.may(Permission.READ_ALL_OPINIONS) || current.may(Permission.READ_OWN_OPINIONS);
     }
 
     private static Map<String, String> parts(String name, String value, String other, String otherValue) {
@@ -172,8 +188,7 @@ public class OpinionList implements Listed<OpinionRow> {
     public List<Filter> filters(Query query) {
         List<Filter> filters = new ArrayList<>();
         filters.add(Filter.text(query, "q", show.text("opinion.search")));
-        filters.add(Filter.choice(
-                "state", show.text("opinion.state"), Choice.of(OpinionState.values(), query.text("state"))));
+        filters.add(Filter.choice("state", show.text("opinion.state"), Choice.of(states(), query.text("state"))));
         if (current.may(Permission.READ_ALL_OPINIONS)) {
             filters.add(Filter.choice(
                     "agency",
@@ -202,6 +217,12 @@ public class OpinionList implements Listed<OpinionRow> {
                 .ifPresent(counted -> filters.add(Filter.link(
                         show.text("opinion.counted.chip"), counted.metric().label(), counted(query))));
         return filters;
+    }
+
+    private OpinionState[] states() {
+        return Arrays.stream(OpinionState.values())
+                .filter(state -> state.shownToAgency() || seesUnregistered())
+                .toArray(OpinionState[]::new);
     }
 
     private static Map<String, String> counted(Query query) {

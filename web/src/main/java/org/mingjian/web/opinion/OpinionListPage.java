@@ -4,8 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Permission;
+import org.mingjian.opinion.KeepingDrafts;
+import org.mingjian.opinion.OpinionDraft;
 import org.mingjian.report.CountedMatters;
 import org.mingjian.report.Report;
 import org.mingjian.report.Reports;
@@ -23,7 +28,20 @@ public class OpinionListPage {
     private Reports reports;
 
     @Inject
+    private KeepingDrafts drafts;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
     private HttpServletRequest request;
+
+    /** Forms that the one who asks has half filled in. */
+    public List<OpinionDraft> getDrafts() {
+        return current.may(Permission.SUBMIT_OPINIONS) || current.may(Permission.ENTER_PAPER_OPINIONS)
+                ? drafts.mine()
+                : List.of();
+    }
 
     /** The figure of a report whose matters are shown, in words. */
     public @Nullable CountedMatters getCounted() {

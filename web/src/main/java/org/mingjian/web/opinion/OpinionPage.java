@@ -1,5 +1,7 @@
 package org.mingjian.web.opinion;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,8 +25,13 @@ import org.mingjian.agency.Agencies;
 import org.mingjian.agency.Agency;
 import org.mingjian.audit.AuditEntry;
 import org.mingjian.audit.AuditTrail;
+import org.mingjian.kernel.Texts;
+import org.mingjian.opinion.DeadlineRules;
 import org.mingjian.opinion.OpinionDetail;
+import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.Opinions;
+import org.mingjian.opinion.RegisteringOpinions;
+import org.mingjian.opinion.WithdrawingOpinions;
 import org.mingjian.tenure.Supervisor;
 import org.mingjian.tenure.Supervisors;
 import org.mingjian.web.Outcome;
@@ -37,8 +44,16 @@ import org.omnifaces.cdi.Param;
 public class OpinionPage {
     private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
+    private static final String CHANGED = "OpinionChanged";
+
     @Inject
     private Opinions opinions;
+
+    @Inject
+    private RegisteringOpinions registering;
+
+    @Inject
+    private WithdrawingOpinions withdrawing;
 
     @Inject
     private AuditTrail trail;
@@ -60,10 +75,16 @@ public class OpinionPage {
     private @Nullable Long id;
 
     private @Nullable OpinionDetail detail;
+    private boolean registrable;
+    private boolean withdrawable;
 
     @PostConstruct
     void load() {
         detail = Outcome.orMissing(Optional.ofNullable(id).flatMap(opinions::find));
+        if (detail != null && detail.opinion().state() == OpinionState.SUBMITTED) {
+            registrable = current.may(Permission.REGISTER_OPINIONS);
+            withdrawable = current.may(Permission.SUBMIT_OPINIONS) && opinions.isOnesOwn(detail.opinion());
+        }
     }
 
     /** Absent where there is none, or none for the one who asks. */
@@ -71,12 +92,45 @@ public class OpinionPage {
         return detail;
     }
 
+    /** Whether it waits for the one who asks to register it. */
+    public boolean isRegistrable() {
+        return registrable;
+    }
+
+    /** Whether the one who asks has submitted it and may still take it back. */
+    public boolean isWithdrawable() {
+        return withdrawable;
+    }
+
+    public void register() {
+        registering.register(requireNonNull(id));
+        Outcome.to("/opinions/show?id=" + id, show.text("opinion.register.done"));
+    }
+
+    public void withdraw() {
+        withdrawing.withdraw(requireNonNull(id));
+        Outcome.to("/opinions/show?id=" + id, show.text("opinion.withdraw.done"));
+    }
+
+    /** Working days within which the bureau registers what was submitted. */
+    public int getRegistration() {
+        return DeadlineRules.REGISTRATION;
+    }
+
     /** A fact that a change changed. */
     public record Fact(
             String name, @Nullable String before, @Nullable String after) {}
 
-    /** What a change changed, in words. */
+    /** What was done, in words. */
+    public String action(AuditEntry change) {
+        return Texts.ofEvent(change.action());
+    }
+
+    /** What a change changed, in words; of other deeds the page itself tells all. */
     public List<Fact> told(AuditEntry change) {
+        if (!change.action().equals(CHANGED)) {
+            return List.of();
+        }
         JsonObject before = JSON.createReader(new StringReader(change.before())).readObject();
         JsonObject after = JSON.createReader(new StringReader(change.after())).readObject();
         return Stream.concat(before.keySet().stream(), after.keySet().stream())
@@ -100,7 +154,7 @@ public class OpinionPage {
                 : string.getString();
     }
 
-    /** What ledgers have changed in it; for the bureau only. */
+    /** What people did with it and ledgers changed in it; for the bureau only. */
     public List<AuditEntry> getChanges() {
         return detail != null && current.may(Permission.READ_ALL_OPINIONS)
                 ? trail.about("opinion:" + detail.opinion().id())

@@ -126,7 +126,7 @@ public class SearchPage {
                 "/opinions/show?id=" + hit.id(),
                 terms.mark(hit.title()),
                 terms.excerpt(content, EXCERPT),
-                String.join("　", hit.agency(), show.code(hit.state()), show.minute(hit.registeredAt())));
+                String.join("　", hit.agency(), show.code(hit.state()), show.minute(hit.submittedAt())));
     }
 
     private Optional<Group> agencies(SearchTerms terms) {
