@@ -144,6 +144,8 @@ class PermissionsTest {
                 () -> use(KeepingAccounts.class).unlock(1),
                 () -> use(KeepingAccounts.class).place(1, 1L),
                 () -> use(ResettingPassword.class).issue(1),
+                () -> use(ApiTokens.class).ofAccount(1),
+                () -> use(ApiTokens.class).revoke(1, 1),
                 () -> use(SupervisorRows.class).page(SupervisorFilter.all(), Optional.empty(), 10),
                 () -> use(SupervisorRows.class).total(SupervisorFilter.all()),
                 () -> use(SupervisorRows.class).find(1),
