@@ -29,7 +29,7 @@
     // what was typed about one record is not offered for another
     const key = "draft:" + location.pathname + (form.elements.namedItem("id")?.value ?? "") + "#" + form.id;
     const fields = [...form.elements].filter((field) => field.name && field.type !== "hidden" && field.type !== "file"
-      && field.type !== "submit" && field.type !== "password" && field.dataset.draft !== "never");
+      && field.type !== "submit" && field.type !== "password" && field.type !== "checkbox" && field.dataset.draft !== "never");
     const kept = JSON.parse(sessionStorage.getItem(key) || "{}");
     fields.forEach((field) => { if (field.name in kept) field.value = kept[field.name]; });
     if (Object.values(kept).some((value) => value)) form.classList.add("kept");
