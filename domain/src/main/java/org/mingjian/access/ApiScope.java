@@ -1,7 +1,6 @@
 package org.mingjian.access;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,11 +34,13 @@ public enum ApiScope {
         return Stream.of(values()).filter(scope -> scope.word.equals(word)).findFirst();
     }
 
-    /** The scopes made for a permission. */
-    public static List<ApiScope> of(Permission permission) {
+    /** The scope for whose lack a permission was held back that these roles have; empty where they have it not. */
+    public static Optional<ApiScope> lacking(Permission permission, Set<Role> roles) {
+        Set<Permission> own = EnumSet.noneOf(Permission.class);
+        roles.forEach(role -> own.addAll(role.permissions()));
         return Stream.of(values())
-                .filter(scope -> scope.purpose().contains(permission))
-                .toList();
+                .filter(scope -> scope.purpose().contains(permission) && scope.serves(own))
+                .findFirst();
     }
 
     /** The permissions it is made for: without any of them it is of no use. */
