@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.parser.Parser;
@@ -32,7 +33,8 @@ public class HelpPage {
             "people",
             "account",
             "audit",
-            "search");
+            "search",
+            "api");
 
     @Inject
     @Param
@@ -63,8 +65,8 @@ public class HelpPage {
 
     /** Which topic tells about a page, by the page's path. */
     public String of(String viewId) {
-        String first = viewId.substring(1).split("[/.]", 2)[0];
-        return TOPICS.contains(first) ? first : TOPICS.get(0);
+        List<String> parts = Arrays.asList(viewId.substring(1).split("[/.]"));
+        return parts.stream().filter(TOPICS::contains).findFirst().orElse(TOPICS.get(0));
     }
 
     private static String rendered(String topic) {
