@@ -88,6 +88,7 @@ final class Portal implements AutoCloseable {
                 running.token(),
                 running.publicUrl(),
                 settings.trustedProxies(),
+                settings.apiRate(),
                 settings.findPath(Setting.FONTS)
                         .orElseGet(() -> Distribution.ofThisJar().fonts()));
     }

@@ -27,7 +27,13 @@ public enum AccessRule implements Rule {
     /** Without these two nobody could open accounts or grant rights any more. */
     LAST_ADMINISTRATOR,
     ACCOUNT_CLOSED,
-    LINK_SPENT;
+    LINK_SPENT,
+    /** Facts: length allowed. */
+    TOKEN_NAME_BLANK,
+    /** No scope at all, or one that the account's roles have no use for. */
+    TOKEN_SCOPE_UNFIT,
+    /** Facts: how many an account may have. */
+    TOO_MANY_TOKENS;
 
     @Override
     public String article() {

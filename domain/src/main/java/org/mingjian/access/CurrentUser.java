@@ -56,6 +56,13 @@ public class CurrentUser implements WhoActs {
         roles.forEach(role -> permissions.addAll(role.permissions()));
     }
 
+    /** Keeps of the account's permissions only those that the scopes of a token let through. */
+    void narrow(Set<ApiScope> scopes) {
+        Set<Permission> through = EnumSet.noneOf(Permission.class);
+        scopes.forEach(scope -> through.addAll(scope.through()));
+        permissions.retainAll(through);
+    }
+
     /** Acts for the operating system's user at the console of the server's machine, who holds the console's token. */
     public void becomeConsole(String operatingSystemUser, @Nullable String address) {
         user = null;
@@ -99,6 +106,11 @@ public class CurrentUser implements WhoActs {
 
     public boolean may(Permission permission) {
         return permissions.contains(permission);
+    }
+
+    /** What may be done at this moment. */
+    Set<Permission> permissions() {
+        return permissions;
     }
 
     /** The account, where a person is signed in. */

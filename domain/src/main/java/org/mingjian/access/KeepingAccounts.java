@@ -22,13 +22,16 @@ public class KeepingAccounts {
     private Sessions sessions;
 
     @Inject
+    private ApiTokens tokens;
+
+    @Inject
     private CurrentUser current;
 
     @Inject
     private Event<DomainEvent> happened;
 
     /**
-     * Closes an account: its owner is out at the next request. Its history stays.
+     * Closes an account: its owner is out at the next request, its tokens end for good. Its history stays.
      *
      * @throws Rejection for one's own, and where nobody would be left to administer
      */
@@ -42,6 +45,7 @@ public class KeepingAccounts {
         user.activate(false);
         users.demandOthers(user.roles());
         sessions.endAll(user);
+        tokens.revokeAll(user);
         happened.fire(new AccountChanged(user, Map.of("active", true), Map.of("active", false)));
     }
 

@@ -149,6 +149,8 @@ class PermissionsTest {
                 () -> use(ResettingPassword.class).issue(1),
                 () -> use(SupervisorRows.class)
                         .page(SupervisorFilter.all(), SupervisorOrder.NAME, Optional.empty(), 10),
+                () -> use(ApiTokens.class).ofAccount(1),
+                () -> use(ApiTokens.class).revoke(1, 1),
                 () -> use(SupervisorRows.class).total(SupervisorFilter.all()),
                 () -> use(SupervisorRows.class).find(1),
                 () -> use(EnteringSupervisors.class).enter(SOMEBODY),

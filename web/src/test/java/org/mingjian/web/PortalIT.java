@@ -185,6 +185,7 @@ class PortalIT {
         "api/reports/1/pdf, 401",
         "api/totals/opinions, 401",
         "api/console/ping, 401",
+        "api/v1/opinions, 401",
         "WEB-INF/web.xml, 302"
     })
     void whoever_is_not_signed_in_sees_the_door_and_nothing_behind_it(

@@ -16,6 +16,7 @@ public enum Setting {
     ADDRESS,
     PUBLIC_URL,
     TRUSTED_PROXIES,
+    API_RATE,
     DATA,
     FONTS,
     /** Read by the start script, before there is a virtual machine; listed here so that the file may hold it. */

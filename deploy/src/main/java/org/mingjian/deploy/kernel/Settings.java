@@ -27,6 +27,7 @@ public final class Settings {
 
     private static final String FILE = "mingjian.properties";
     private static final int HIGHEST_PORT = 65_535;
+    private static final int HIGHEST_RATE = 60_000;
 
     private final Map<Setting, String> values;
     private final Path directory;
@@ -112,15 +113,24 @@ public final class Settings {
         throw Refusal.usage("MINGJIAN_TRUSTED_PROXIES 应是 IP 地址，以逗号分隔，现有：%s", address);
     }
 
+    /** How often a program may ask in a minute. */
+    public int apiRate() {
+        return number(Setting.API_RATE, HIGHEST_RATE);
+    }
+
     private int port() {
-        String text = get(Setting.PORT);
+        return number(Setting.PORT, HIGHEST_PORT);
+    }
+
+    private int number(Setting setting, int most) {
+        String text = get(setting);
         if (text.matches("\\d{1,5}")) {
-            int port = Integer.parseInt(text);
-            if (port >= 1 && port <= HIGHEST_PORT) {
-                return port;
+            int number = Integer.parseInt(text);
+            if (number >= 1 && number <= most) {
+                return number;
             }
         }
-        throw Refusal.usage("MINGJIAN_PORT 应是 1 到 65535 的整数，现为：%s", text);
+        throw Refusal.usage("%s 应是 1 到 %d 的整数，现为：%s", setting.key(), most, text);
     }
 
     private static Properties readFile(Path file) {

@@ -12,10 +12,11 @@ import org.mingjian.deploy.database.Database;
  * @param consoleToken what the console proves itself with
  * @param publicUrl the address that people use
  * @param trustedProxies whose forwarding headers count, separated by commas; may be empty
+ * @param apiRate how often a program may ask in a minute
  * @param fonts the folder of the fonts
  */
 public record PortalProperties(
-        Database database, String consoleToken, String publicUrl, String trustedProxies, Path fonts) {
+        Database database, String consoleToken, String publicUrl, String trustedProxies, int apiRate, Path fonts) {
 
     void apply() {
         Map<String, String> properties = new LinkedHashMap<>();
@@ -25,6 +26,7 @@ public record PortalProperties(
         properties.put("mingjian.console.token", consoleToken);
         properties.put("mingjian.public.url", publicUrl);
         properties.put("mingjian.trusted.proxies", trustedProxies);
+        properties.put("mingjian.api.rate", String.valueOf(apiRate));
         properties.put("mingjian.fonts", fonts.toString());
         properties.forEach(System::setProperty);
     }

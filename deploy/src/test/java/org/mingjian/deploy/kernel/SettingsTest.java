@@ -94,6 +94,16 @@ class SettingsTest {
                 .withMessageContaining(port);
     }
 
+    @Test
+    void programs_may_ask_as_often_as_set() {
+        assertThat(Settings.read(Map.of(), directory).apiRate()).isEqualTo(120);
+        assertThat(Settings.read(Map.of("MINGJIAN_API_RATE", "600"), directory).apiRate())
+                .isEqualTo(600);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(Settings.read(Map.of("MINGJIAN_API_RATE", "0"), directory)::apiRate)
+                .withMessageContaining("MINGJIAN_API_RATE");
+    }
+
     private void write(String text) throws IOException {
         Files.writeString(directory.resolve("mingjian.properties"), text);
     }

@@ -64,6 +64,9 @@ class AccessIT {
         "/api/lists/runs/export.csv, jingban kezhang juzhang sysadmin",
         "/api/totals/agencies, jingban kezhang juzhang lingdao sysadmin",
         "/account/me, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/account/tokens, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/help/api, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/api/openapi.json, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
         "/people/list, sysadmin secadmin",
         "/people/new, sysadmin",
         "/people/show?id=USER, sysadmin secadmin",
@@ -127,6 +130,8 @@ class AccessIT {
                 "/index.xhtml",
                 "/account/password",
                 "/account/me",
+                "/account/tokens",
+                "/help/api",
                 "/people/list",
                 "/people/new",
                 "/people/show?id=USER",
@@ -173,6 +178,7 @@ class AccessIT {
                 "/api/imports/IMPORT/rejects",
                 "/api/mappings/template",
                 "/api/mappings?name=x",
+                "/api/openapi.json",
                 "/api/totals/opinions",
                 "/api/lists/opinions/export.csv",
                 "/api/console/ping",
@@ -237,7 +243,7 @@ class AccessIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/metrics", "/openapi", "/health"})
+    @ValueSource(strings = {"/metrics", "/openapi", "/health", "/api/application.wadl"})
     void what_the_server_tells_of_itself_is_shown_to_nobody(String path) {
         assertThat(VISITORS.get("jianduyuan").get(path).statusCode()).isEqualTo(404);
     }

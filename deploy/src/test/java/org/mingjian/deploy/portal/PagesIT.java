@@ -67,6 +67,8 @@ class PagesIT {
             "/regulation/basis",
             "/regulation/revise?id=2",
             "/account/me",
+            "/account/tokens",
+            "/help/api",
             "/no/such/page");
 
     private static final Map<String, List<String>> OF_OTHERS = Map.of(

@@ -16,7 +16,8 @@ import org.mingjian.deploy.Phone;
 import org.mingjian.deploy.RunningPortal;
 
 /**
- * Accounts, by the pages: opened, granted, locked, given a new password, closed; and one's own sessions and display.
+ * Accounts, by the pages: opened, granted, locked, given a new password, closed; and one's own sessions, tokens and
+ * display.
  */
 @ExtendWith(Browser.class)
 class PeopleIT {
@@ -142,6 +143,50 @@ class PeopleIT {
                     .as(path)
                     .isEqualTo("18px");
         }
+    }
+
+    @Test
+    void a_token_is_shown_once_works_within_its_scopes_and_is_taken_back(Page page) {
+        records.open("makes.token", "GOV_LEADER");
+        page.navigate(PORTAL.get().url() + "/login?to=/account/tokens");
+        page.getByLabel("账号").fill("makes.token");
+        page.getByLabel("密码").fill(password);
+        page.locator("#f\\:go").click();
+        page.getByLabel("名称").fill("区数据平台");
+        press(page, "生成");
+        assertThat(page.locator("#scopes-help")).containsText("请至少选择一项范围");
+        assertThat(page.getByLabel("导入台账")).hasCount(0);
+        page.getByLabel("读取意见建议").check();
+        page.getByLabel("读取报告和数据").check();
+        page.getByLabel("有效期").selectOption("MONTH");
+        press(page, "生成");
+        String token = page.getByLabel("新令牌").inputValue();
+        page.reload();
+        assertThat(page.getByLabel("新令牌")).hasCount(0);
+        assertThat(page.locator("tbody tr")).containsText(new String[] {token.substring(0, 10) + "…"});
+        assertThat(page.locator("tbody tr")).containsText(new String[] {"读取意见建议、读取报告和数据"});
+        Program program = new Program(PORTAL.get(), token);
+        Assertions.assertThat(program.get("/opinions?limit=1").statusCode()).isEqualTo(200);
+        Assertions.assertThat(program.get("/agencies?limit=1").statusCode()).isEqualTo(403);
+        press(page, "撤销");
+        assertThat(page.getByText("令牌已撤销")).isVisible();
+        Assertions.assertThat(program.get("/opinions?limit=1").statusCode()).isEqualTo(401);
+    }
+
+    @Phone
+    @Test
+    void the_security_administrator_sees_a_token_and_takes_it_back(Page page) {
+        records.open("has.token", "JB_HANDLER");
+        Program program = Program.of(PORTAL.get(), "has.token", "agencies:read");
+        Assertions.assertThat(program.get("/agencies/1").statusCode()).isEqualTo(200);
+        Desk.of(PORTAL.get(), page, "sysadmin").open(person("has.token"));
+        assertThat(page.getByText("读取执法单位")).isVisible();
+        assertThat(page.getByTitle("撤销 测试")).hasCount(0);
+        page.context().clearCookies();
+        Desk.of(PORTAL.get(), page, "secadmin").open(person("has.token"));
+        page.getByTitle("撤销 测试").tap();
+        assertThat(page.getByText("令牌已撤销")).isVisible();
+        Assertions.assertThat(program.get("/agencies/1").statusCode()).isEqualTo(401);
     }
 
     @Test

@@ -40,7 +40,7 @@ public class GateFilter extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         if (!path.startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Content-Security-Policy", POLICY);
-            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Cache-Control", RequestPath.isOfPrograms(request) ? "private, no-cache" : "no-store");
             boolean mustChange =
                     current.account().filter(User::mustChangePassword).isPresent();
             if (mustChange && !path.equals("/account/password") && !path.equals("/signout")) {

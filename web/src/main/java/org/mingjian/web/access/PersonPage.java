@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.AccountRow;
 import org.mingjian.access.AccountRows;
+import org.mingjian.access.ApiTokens;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Granting;
 import org.mingjian.access.KeepingAccounts;
 import org.mingjian.access.ResettingPassword;
 import org.mingjian.access.Role;
+import org.mingjian.access.TokenRow;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.AgencyChoice;
 import org.mingjian.audit.AuditEntry;
@@ -45,6 +47,9 @@ public class PersonPage {
     private Granting granting;
 
     @Inject
+    private ApiTokens tokens;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -66,6 +71,10 @@ public class PersonPage {
     @Inject
     @Param
     private @Nullable String revoked;
+
+    @Inject
+    @Param
+    private @Nullable Long token;
 
     private @Nullable AccountRow account;
     private String role = "";
@@ -140,6 +149,18 @@ public class PersonPage {
     public void revoke() {
         granting.revoke(number(), Role.valueOf(String.valueOf(revoked)));
         back("person.revoked");
+    }
+
+    public List<TokenRow> getTokens() {
+        return tokens.ofAccount(number());
+    }
+
+    /** Takes back the token that was pointed at. */
+    public void revokeToken() {
+        if (token != null) {
+            tokens.revoke(number(), token);
+        }
+        back("tokens.revoked");
     }
 
     /** The roles that the account could be given beside those it has. */

@@ -20,7 +20,8 @@ import org.mingjian.access.Sessions;
 
 /**
  * Knows who is signed in by the session, and asks the database at every request whether the account is still active and
- * which roles it has. Whoever is not signed in is led to the sign-in page, and back afterwards.
+ * which roles it has. Whoever is not signed in is led to the sign-in page, and back afterwards. Programs are known by
+ * tokens, which the interface for programs asks for itself; to it a session is nothing.
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
@@ -48,6 +49,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (RequestPath.isOfPrograms(request)) {
+            return context.doNothing();
+        }
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(Session.LOGIN) instanceof String login) {
             if (Session.lives(session, request, clock.instant())

@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /** The address that people reach the portal by, for links that leave it. */
 @ApplicationScoped
-class PublicAddress {
+public class PublicAddress {
     @Inject
     private HttpServletRequest request;
 
     /** A path of the portal as a whole address: as the setting says, else as this request came. */
-    String of(String path) {
+    public String of(String path) {
         String set = System.getProperty("mingjian.public.url", "");
         if (!set.isEmpty()) {
             return set.replaceAll("/+$", "") + path;

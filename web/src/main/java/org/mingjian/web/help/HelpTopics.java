@@ -2,6 +2,7 @@ package org.mingjian.web.help;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the user guide tells about. */
@@ -21,11 +22,12 @@ public class HelpTopics {
             "people",
             "account",
             "audit",
-            "search");
+            "search",
+            "api");
 
     /** Which topic tells about a page, by the page's path. */
     public String of(String viewId) {
-        String first = viewId.substring(1).split("[/.]", 2)[0];
-        return ALL.contains(first) ? first : ALL.get(0);
+        List<String> parts = Arrays.asList(viewId.substring(1).split("[/.]"));
+        return parts.stream().filter(ALL::contains).findFirst().orElse(ALL.get(0));
     }
 }

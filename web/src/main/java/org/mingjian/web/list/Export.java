@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mingjian.desk.Desks;
@@ -80,14 +78,8 @@ class Export {
                 if (page.next() == null || (picked.isPresent() && wanted.isEmpty())) {
                     return rows;
                 }
-                page = list.page(at(start, page.next().toString()), CHUNK);
+                page = list.page(start.at(page.next().toString()), CHUNK);
             }
         }
-    }
-
-    private static Query at(Query query, String place) {
-        Map<String, String> parts = new LinkedHashMap<>(query.parts());
-        parts.put(Query.PLACE, place);
-        return new Query(parts);
     }
 }

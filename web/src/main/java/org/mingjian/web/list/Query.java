@@ -35,7 +35,7 @@ public record Query(Map<String, String> parts) {
     }
 
     /** The query of an address, in UTF-8 whatever the server takes it for. */
-    static Query of(UriInfo uri) {
+    public static Query of(UriInfo uri) {
         Map<String, String[]> sent = new LinkedHashMap<>();
         uri.getQueryParameters().forEach((name, values) -> sent.put(name, values.toArray(String[]::new)));
         return of(sent);
@@ -46,6 +46,13 @@ public record Query(Map<String, String> parts) {
         Map<String, String> rest = new LinkedHashMap<>(parts);
         rest.keySet().removeAll(Arrays.asList(names));
         return new Query(rest);
+    }
+
+    /** The query at a place of the list. */
+    public Query at(String place) {
+        Map<String, String> other = new LinkedHashMap<>(parts);
+        other.put(PLACE, place);
+        return new Query(other);
     }
 
     public Optional<String> text(String name) {

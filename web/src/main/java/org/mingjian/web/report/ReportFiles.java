@@ -20,7 +20,8 @@ import org.mingjian.web.Show;
 @Path("reports/{id}")
 @RequestScoped
 public class ReportFiles {
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    /** The media type of a text. */
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     @Inject
     private Reports reports;

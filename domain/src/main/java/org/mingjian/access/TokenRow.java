@@ -1,0 +1,20 @@
+package org.mingjian.access;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A token as people see it.
+ *
+ * @param beginning the first characters of the secret
+ */
+public record TokenRow(
+        long id,
+        String name,
+        String beginning,
+        Set<ApiScope> scopes,
+        Instant madeAt,
+        Instant expiresAt,
+        @Nullable Instant usedAt,
+        boolean expired) {}

@@ -1,0 +1,50 @@
+package org.mingjian.web.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** Sees to it that a program gets a problem and never the page for people, even where the server itself says no. */
+@WebFilter("/api/v1/*")
+public class ProblemFilter extends HttpFilter {
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        try {
+            chain.doFilter(request, new Saying(response));
+        } catch (ServletException | RuntimeException e) {
+            if (!response.isCommitted()) {
+                response.resetBuffer();
+                Problem.failed(e).write(response);
+            }
+        }
+    }
+
+    /** An answer whose errors are problems. */
+    private static final class Saying extends HttpServletResponseWrapper {
+        Saying(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void sendError(int status) {
+            sendError(status, null);
+        }
+
+        @Override
+        public void sendError(int status, @Nullable String message) {
+            try {
+                Problem.of(ProblemKind.of(status)).write((HttpServletResponse) getResponse());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
