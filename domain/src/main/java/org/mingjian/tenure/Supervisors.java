@@ -55,6 +55,17 @@ public class Supervisors {
                 .getResultList();
     }
 
+    /** Those whose term ends on one of these days, the earliest end first. */
+    public List<Supervisor> endingBetween(LocalDate from, LocalDate to) {
+        current.require(Permission.READ_SUPERVISORS);
+        return entities.createQuery(
+                        "select s from Supervisor s where s.servesTo between :from and :to order by s.servesTo, s.id",
+                        Supervisor.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
     public Optional<Supervisor> find(long id) {
         return Optional.ofNullable(entities.find(Supervisor.class, id));
     }

@@ -24,6 +24,7 @@ import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.SearchTerms;
 import org.mingjian.kernel.Sha256;
 import org.mingjian.ledger.Applying;
+import org.mingjian.ledger.Arrivals;
 import org.mingjian.ledger.DecidingAgencies;
 import org.mingjian.ledger.Finishing;
 import org.mingjian.ledger.Importing;
@@ -34,7 +35,10 @@ import org.mingjian.ledger.Staging;
 import org.mingjian.ledger.Trying;
 import org.mingjian.ledger.Undoing;
 import org.mingjian.ledger.Waiting;
+import org.mingjian.notification.Reminding;
+import org.mingjian.notification.TellingOfRuns;
 import org.mingjian.opinion.AgencyRows;
+import org.mingjian.opinion.DueMatters;
 import org.mingjian.opinion.Glances;
 import org.mingjian.opinion.OpinionFilter;
 import org.mingjian.opinion.OpinionOrder;
@@ -154,6 +158,14 @@ class PermissionsTest {
                 () -> use(EnteringOfficers.class).all(),
                 () -> use(AgencyRows.class).find(1),
                 () -> use(AgencyRows.class).former(),
+                () -> use(Reminding.class).remind(SOME_DAY),
+                () -> use(Reminding.class).sweep(),
+                () -> use(TellingOfRuns.class).failed(1, "x"),
+                () -> use(TellingOfRuns.class).scheduledFailed(1),
+                () -> use(TellingOfRuns.class).late("x", DOMAIN.clock().instant()),
+                () -> use(DueMatters.class).byAgency(SOME_DAY),
+                () -> use(Arrivals.class).of(1),
+                () -> use(Supervisors.class).endingBetween(SOME_DAY, SOME_DAY),
                 () -> use(KeepingAgencies.class).enter(SOME_AGENCY),
                 () -> use(KeepingAgencies.class).correct(1, SOME_AGENCY),
                 () -> use(EndingAgencies.class).merge(1, 2, SOME_DAY),
