@@ -26,8 +26,12 @@ import org.mingjian.web.list.Query;
 @RequestScoped
 public class RunList implements Listed<JobRun> {
     private static final String JOB = "job";
-    private static final List<JobName> JOBS =
-            List.of(JobName.IMPORT_LEDGER, JobName.RESUME_LEDGER, JobName.SEMIANNUAL_SUMMARY, JobName.LOAD_DEMO);
+    private static final List<JobName> JOBS = List.of(
+            JobName.IMPORT_LEDGER,
+            JobName.RESUME_LEDGER,
+            JobName.SEMIANNUAL_SUMMARY,
+            JobName.DAILY_REMINDERS,
+            JobName.LOAD_DEMO);
 
     @Inject
     private Jobs jobs;
