@@ -31,6 +31,7 @@ public class HelpPage {
             "runs",
             "people",
             "account",
+            "notifications",
             "audit",
             "search");
 
