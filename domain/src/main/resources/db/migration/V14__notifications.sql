@@ -23,5 +23,8 @@ create table notification_choice (
 );
 comment on table notification_choice is 'kinds of notifications an account does not want, and how long it keeps those it has read';
 
--- What the home page counts of a half-year by kind of problem is read from the index alone.
-create index opinion_registered_kind on opinion (registered_at) include (problem_kind_text, agency_id);
+-- What the home page counts is read from indexes: a half-year's matters by kind of problem, what is open by agency,
+-- runs that failed.
+create index opinion_registered_kind on opinion (registered_at) include (problem_kind_text);
+create index opinion_open_agency on opinion (agency_id, due_on) where state = 'ACCEPTED';
+create index job_execution_failed on job_execution (createtime) where batchstatus = 'FAILED';

@@ -57,6 +57,18 @@ class JobRuns {
                 limit);
     }
 
+    List<JobRun> failed(Instant since, @Nullable Long execution, int limit) {
+        return database.query(
+                RUNS
+                        + " where e.batchstatus = 'FAILED' and e.createtime > ? and e.jobexecutionid < ? and not exists"
+                        + " (select 1 from job_execution next where next.jobinstanceid = e.jobinstanceid"
+                        + " and next.jobexecutionid > e.jobexecutionid) order by e.jobexecutionid desc limit ?",
+                JobRuns::run,
+                since,
+                execution == null ? Long.MAX_VALUE : execution,
+                limit);
+    }
+
     Optional<JobRun> newestOf(long execution) {
         return database
                 .query(

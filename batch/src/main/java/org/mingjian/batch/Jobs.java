@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ import org.mingjian.kernel.DomainEvent;
 /** The batch jobs as the portal and the console see them: start, watch, stop, restart. */
 @ApplicationScoped
 public class Jobs {
+    private static final Duration FAILED_LATELY = Duration.ofDays(30);
+
     @Inject
     private JobControl control;
 
@@ -38,6 +42,9 @@ public class Jobs {
 
     @Inject
     private CurrentUser current;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Event<DomainEvent> happened;
@@ -90,6 +97,16 @@ public class Jobs {
     public List<JobRun> runs(@Nullable JobName job, @Nullable Long before, int limit) {
         current.require(Permission.READ_RUNS);
         return runs.before(job, before, limit);
+    }
+
+    /**
+     * Those of the last thirty days that failed and nobody has taken up again, the newest first.
+     *
+     * @param before the last one on the page before; null for the first page
+     */
+    public List<JobRun> failed(@Nullable Long before, int limit) {
+        current.require(Permission.READ_RUNS);
+        return runs.failed(clock.instant().minus(FAILED_LATELY), before, limit);
     }
 
     /** The newest execution of the instance that an execution belongs to: the execution itself, or its last restart. */

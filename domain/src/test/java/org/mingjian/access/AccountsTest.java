@@ -87,7 +87,7 @@ class AccountsTest {
         failToSignIn("clerk");
         accounts.actAs(Role.SYS_ADMIN, null);
         assertThat(row(clerk).state()).isEqualTo(AccountState.LOCKED);
-        assertThat(DOMAIN.get(AccountRows.class).total(new AccountFilter(null, null, AccountState.LOCKED)))
+        assertThat(DOMAIN.get(AccountRows.class).total(new AccountFilter(null, null, AccountState.LOCKED, false)))
                 .isEqualTo(1);
         keeping().unlock(clerk.id());
         assertThat(row(clerk).state()).isEqualTo(AccountState.ACTIVE);
@@ -130,13 +130,13 @@ class AccountsTest {
             place = Optional.ofNullable(page.next());
         } while (place.isPresent());
         assertThat(seen).hasSize(9).doesNotHaveDuplicates();
-        assertThat(rows.total(new AccountFilter("CLERK", Role.JB_CHIEF, AccountState.ACTIVE)))
+        assertThat(rows.total(new AccountFilter("CLERK", Role.JB_CHIEF, AccountState.ACTIVE, false)))
                 .isEqualTo(3);
-        assertThat(rows.page(new AccountFilter("名clerk3", null, null), Optional.empty(), 4)
+        assertThat(rows.page(new AccountFilter("名clerk3", null, null, false), Optional.empty(), 4)
                         .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.roles()).containsExactly(Role.JB_CHIEF));
-        assertThat(rows.total(new AccountFilter(null, null, AccountState.CLOSED)))
+        assertThat(rows.total(new AccountFilter(null, null, AccountState.CLOSED, false)))
                 .isZero();
         assertThat(Statements.during(() -> rows.page(AccountFilter.all(), Optional.empty(), 50)))
                 .isEqualTo(1);

@@ -40,9 +40,11 @@ import org.mingjian.notification.TellingOfRuns;
 import org.mingjian.opinion.AgencyRows;
 import org.mingjian.opinion.DueMatters;
 import org.mingjian.opinion.Glances;
+import org.mingjian.opinion.KindCounts;
 import org.mingjian.opinion.OpinionFilter;
 import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.Opinions;
+import org.mingjian.opinion.OwnMatters;
 import org.mingjian.opinion.ProblemKinds;
 import org.mingjian.opinion.PuttingBack;
 import org.mingjian.opinion.TakingOver;
@@ -164,6 +166,14 @@ class PermissionsTest {
                 () -> use(TellingOfRuns.class).scheduledFailed(1),
                 () -> use(TellingOfRuns.class).late("x", DOMAIN.clock().instant()),
                 () -> use(DueMatters.class).byAgency(SOME_DAY),
+                () -> use(KindCounts.class).received(new HalfYear(2026, 1), 8),
+                () -> use(OwnMatters.class).byState(),
+                () -> use(OwnMatters.class).newest(5),
+                () -> use(AccessHistory.class).failures(SOME_DAY, SOME_DAY),
+                () -> use(AccessHistory.class).roleChanges(5),
+                () -> use(Waiting.class).undecided(),
+                () -> use(Reports.class).lastSigned(),
+                () -> use(Reports.class).unsigned(SOME_DAY),
                 () -> use(Arrivals.class).of(1),
                 () -> use(Supervisors.class).endingBetween(SOME_DAY, SOME_DAY),
                 () -> use(KeepingAgencies.class).enter(SOME_AGENCY),

@@ -10,7 +10,8 @@ import org.mingjian.batch.Jobs;
 /** Asking for the reminders of a day. */
 @ApplicationScoped
 public class Reminders {
-    static final String DAY = "day";
+    /** The parameter that names the day. */
+    public static final String DAY = "day";
 
     @Inject
     private Jobs jobs;

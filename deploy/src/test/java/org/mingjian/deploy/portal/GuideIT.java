@@ -42,6 +42,7 @@ class GuideIT {
         "runs, kezhang, /runs/list",
         "people, sysadmin, /people/list",
         "account, jianduyuan, /account/me",
+        "notifications, kezhang, /notifications/list",
         "audit, auditadmin, /audit/list",
         "search, kezhang, /search?q=%E6%89%A7%E6%B3%95"
     })
@@ -65,7 +66,7 @@ class GuideIT {
         try (Stream<Path> topics = Files.list(GUIDE)) {
             assertThat(topics.filter(file -> file.toString().endsWith(".md")
                             && !file.getFileName().toString().equals("README.md")))
-                    .hasSize(12)
+                    .hasSize(13)
                     .allSatisfy(topic -> {
                         String name = topic.getFileName().toString().replace(".md", "");
                         assertThat(Files.readString(topic)).contains("(images/" + name + ".png)");

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mingjian.access.AccountFilter;
 import org.mingjian.access.AccountRow;
 import org.mingjian.access.AccountRows;
@@ -14,6 +15,7 @@ import org.mingjian.access.AccountState;
 import org.mingjian.access.Role;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.SortKey;
+import org.mingjian.web.Show;
 import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Pager;
 import org.mingjian.web.list.Query;
@@ -23,9 +25,13 @@ import org.mingjian.web.list.Query;
 @RequestScoped
 public class PeopleListPage {
     private static final int SIZE = 50;
+    private static final String UNGRANTED = "NONE";
 
     @Inject
     private AccountRows accounts;
+
+    @Inject
+    private Show show;
 
     @Inject
     private HttpServletRequest request;
@@ -40,7 +46,8 @@ public class PeopleListPage {
         filter = new AccountFilter(
                 query.text("q").orElse(null),
                 query.code("role", Role.class).orElse(null),
-                query.code("state", AccountState.class).orElse(null));
+                query.code("state", AccountState.class).orElse(null),
+                query.text("role").filter(UNGRANTED::equals).isPresent());
         page = accounts.page(filter, query.place(SortKey.NAME), SIZE);
     }
 
@@ -61,7 +68,12 @@ public class PeopleListPage {
     }
 
     public List<Choice> getRoles() {
-        return Choice.of(Role.values(), query.text("role"));
+        Choice ungranted = new Choice(
+                UNGRANTED,
+                show.text("person.roles.none"),
+                query.text("role").filter(UNGRANTED::equals).isPresent());
+        return Stream.concat(Stream.of(ungranted), Choice.of(Role.values(), query.text("role")).stream())
+                .toList();
     }
 
     public List<Choice> getStates() {

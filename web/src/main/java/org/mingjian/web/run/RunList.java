@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,12 +21,14 @@ import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Columns;
 import org.mingjian.web.list.Filter;
 import org.mingjian.web.list.Listed;
+import org.mingjian.web.list.Preset;
 import org.mingjian.web.list.Query;
 
 /** The list of job runs, newest first; it is turned forwards only. */
 @RequestScoped
 public class RunList implements Listed<JobRun> {
     private static final String JOB = "job";
+    private static final String FAILED = "failed";
     private static final List<JobName> JOBS = List.of(
             JobName.IMPORT_LEDGER,
             JobName.RESUME_LEDGER,
@@ -83,7 +86,9 @@ public class RunList implements Listed<JobRun> {
     @Override
     public Page<JobRun> page(Query query, int size) {
         Long before = query.place(SortKey.NAME).map(Keyset::id).orElse(null);
-        List<JobRun> runs = jobs.runs(job(query).orElse(null), before, size + 1);
+        List<JobRun> runs = query.text(FAILED).isPresent()
+                ? jobs.failed(before, size + 1)
+                : jobs.runs(job(query).orElse(null), before, size + 1);
         subjects.load(runs);
         if (runs.size() <= size) {
             return new Page<>(runs, null, null);
@@ -94,10 +99,18 @@ public class RunList implements Listed<JobRun> {
 
     @Override
     public List<Filter> filters(Query query) {
-        return List.of(Filter.choice(
-                JOB,
-                show.text("run.job"),
-                Choice.of(JOBS, JobName::value, job -> show.text(job.key()), query.text(JOB))));
+        return query.text(FAILED)
+                .map(yes -> Filter.link("", show.text("run.failed"), Map.of(FAILED, yes)))
+                .map(List::of)
+                .orElseGet(() -> List.of(Filter.choice(
+                        JOB,
+                        show.text("run.job"),
+                        Choice.of(JOBS, JobName::value, job -> show.text(job.key()), query.text(JOB)))));
+    }
+
+    @Override
+    public List<Preset> presets() {
+        return List.of(new Preset(show.text("run.failed"), Map.of(FAILED, "1")));
     }
 
     private static Optional<JobName> job(Query query) {
