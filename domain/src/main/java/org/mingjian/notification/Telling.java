@@ -20,6 +20,7 @@ import org.mingjian.access.PasswordChanged;
 import org.mingjian.access.RoleGranted;
 import org.mingjian.access.RoleRevoked;
 import org.mingjian.access.SessionsEnded;
+import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Texts;
 import org.mingjian.ledger.Arrivals;
 import org.mingjian.ledger.ImportFinished;
@@ -51,8 +52,12 @@ class Telling {
     @Inject
     private Clock clock;
 
+    /** A half-year that is not over cannot be signed off yet. */
     void filed(@Observes ReportFiled event) {
-        sending.send(REPORT_TO_SIGN, about(event.report()), Recipients.all());
+        Report report = event.report();
+        if (DistrictTime.today(clock).isAfter(report.period().to())) {
+            sending.send(REPORT_TO_SIGN, about(report), Recipients.all());
+        }
     }
 
     void signed(@Observes ReportSigned event) {

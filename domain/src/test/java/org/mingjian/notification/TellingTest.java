@@ -22,6 +22,7 @@ import org.mingjian.access.SigningIn;
 import org.mingjian.access.User;
 import org.mingjian.agency.Agencies;
 import org.mingjian.calendar.HalfYear;
+import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Texts;
@@ -58,9 +59,12 @@ class TellingTest {
     }
 
     private static Report file(String run) {
+        return file(run, new HalfYear(2026, 1));
+    }
+
+    private static Report file(String run, HalfYear period) {
         DOMAIN.asTask();
-        Snapshot snapshot =
-                DOMAIN.get(Freezing.class).freeze(new SummaryRequest(run, new HalfYear(2026, 1), null, "test"));
+        Snapshot snapshot = DOMAIN.get(Freezing.class).freeze(new SummaryRequest(run, period, null, "test"));
         DOMAIN.get(Filing.class).keep(snapshot, new ByteArrayInputStream(run.getBytes()));
         return DOMAIN.get(Filing.class).file(snapshot);
     }
@@ -99,6 +103,13 @@ class TellingTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.readAt()).isNotNull());
         assertThat(of("clerk", NotificationKind.REPORT_SIGNED)).hasSize(1);
+    }
+
+    @Test
+    void the_report_of_a_half_year_that_is_not_over_asks_nobody_to_sign() {
+        accounts.with("leader", Role.JB_LEADER, null);
+        file("run", HalfYear.of(DistrictTime.today(DOMAIN.clock())));
+        assertThat(of("leader", NotificationKind.REPORT_TO_SIGN)).isEmpty();
     }
 
     @Test
