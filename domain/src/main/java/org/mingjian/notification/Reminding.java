@@ -16,6 +16,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.calendar.Calendars;
@@ -87,28 +90,25 @@ public class Reminding {
         return News.of("due:", count.overdue(), count.soon(), count.earliest(), today);
     }
 
+    /** Terms of one round end on one day: the bureau is told of them together. */
     private void terms(LocalDate today) {
         int farthest = TERM_STAGES.get(TERM_STAGES.size() - 1);
-        for (Supervisor supervisor : supervisors.endingBetween(today, today.plusDays(farthest))) {
-            long left = ChronoUnit.DAYS.between(today, supervisor.servesTo());
+        Map<LocalDate, List<Supervisor>> byEnd = supervisors.endingBetween(today, today.plusDays(farthest)).stream()
+                .collect(Collectors.groupingBy(Supervisor::servesTo));
+        byEnd.forEach((end, ending) -> {
+            long left = ChronoUnit.DAYS.between(today, end);
             int stage = TERM_STAGES.stream()
                     .filter(days -> left <= days)
                     .findFirst()
                     .orElse(farthest);
-            String occasion = "term:" + supervisor.id() + ":" + supervisor.servesTo() + ":" + stage;
-            sending.send(
-                    TERM_ENDS,
-                    News.of("supervisor:" + supervisor.id(), supervisor.id(), supervisor.servesTo())
-                            .on(occasion),
-                    Recipients.all());
-            Long account = supervisor.userId();
-            if (account != null) {
-                sending.send(
-                        OWN_TERM_ENDS,
-                        News.of("home:", supervisor.servesTo()).on(occasion),
-                        Recipients.person(account));
-            }
-        }
+            String occasion = "term:" + end + ":" + stage;
+            sending.send(TERM_ENDS, News.of("supervisors:", ending.size(), end).on(occasion), Recipients.all());
+            ending.stream()
+                    .map(Supervisor::userId)
+                    .filter(Objects::nonNull)
+                    .forEach(account -> sending.send(
+                            OWN_TERM_ENDS, News.of("home:", end).on(occasion), Recipients.person(account)));
+        });
     }
 
     /** Removes what was read long ago, as long as each account wants to keep it, and what nobody ever read. */

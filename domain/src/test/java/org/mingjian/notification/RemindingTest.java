@@ -124,12 +124,17 @@ class RemindingTest {
         DOMAIN.asTask();
         DOMAIN.get(EnteringSupervisors.class)
                 .enter(new SupervisorFacts("某某", Source.LAWYER, LocalDate.of(2024, 1, 1), last, serving.id()));
+        DOMAIN.get(EnteringSupervisors.class)
+                .enter(new SupervisorFacts("另一位", Source.LAWYER, LocalDate.of(2024, 1, 1), last, null));
         for (int left = 200; left >= 0; left -= 5) {
             remind(last.minusDays(left));
         }
         assertThat(of("chief", NotificationKind.TERM_ENDS))
                 .hasSize(3)
-                .allSatisfy(row -> assertThat(row.told()).contains("2026-12-31").doesNotContain("某某"));
+                .allSatisfy(row -> assertThat(row.told())
+                        .startsWith("2 位监督员")
+                        .contains("2026-12-31")
+                        .doesNotContain("某某"));
         assertThat(of("serving", NotificationKind.OWN_TERM_ENDS)).hasSize(3);
     }
 

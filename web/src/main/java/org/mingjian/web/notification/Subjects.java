@@ -20,7 +20,7 @@ final class Subjects {
             case "arrival" -> "/opinions/list";
             case "due" -> "/opinions/list?state=ACCEPTED&order=DUE_FIRST";
             case "user" -> "/people/show?id=" + id;
-            case "supervisor" -> "/supervisors/show?id=" + id;
+            case "supervisors" -> "/supervisors/list?state=SERVING";
             case "me" -> "/account/me";
             default -> "/";
         };
