@@ -54,7 +54,9 @@ class ArchitectureTest {
                             "document",
                             "opinion",
                             "regulation")),
-            Map.entry("regulation", List.of("kernel", "access")));
+            Map.entry("regulation", List.of("kernel", "access")),
+            Map.entry(
+                    "notification", List.of("kernel", "calendar", "access", "tenure", "opinion", "ledger", "report")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

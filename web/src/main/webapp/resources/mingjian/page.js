@@ -100,8 +100,43 @@
 
   const busy = (on) => document.body.setAttribute("aria-busy", on);
 
-  // Charts are described by the server; each stands beside a table that says the same.
-  const drawCharts = () => document.querySelectorAll("canvas[data-chart]").forEach((canvas) => new Chart(canvas, JSON.parse(canvas.dataset.chart)));
+  // Charts are described by the server; each stands beside a table that says the same. Areas are told apart by hatching
+  // and numbers are written at the ends of bars, for those who see no colours.
+  const hatching = (colour) => {
+    const tile = document.createElement("canvas");
+    tile.width = tile.height = 8;
+    const pen = tile.getContext("2d");
+    pen.fillStyle = "#fff";
+    pen.fillRect(0, 0, 8, 8);
+    pen.strokeStyle = colour;
+    pen.lineWidth = 3;
+    [-4, 4, 12].forEach((x) => { pen.moveTo(x - 4, 12); pen.lineTo(x + 12, -4); });
+    pen.stroke();
+    return pen.createPattern(tile, "repeat");
+  };
+  const numbersAtBars = {
+    id: "numbersAtBars",
+    afterDatasetsDraw: (chart) => {
+      const written = chart.data.written || [];
+      chart.ctx.fillStyle = "#1d2129";
+      chart.ctx.textBaseline = "middle";
+      chart.ctx.font = "13px sans-serif";
+      written.forEach((text, at) => {
+        const ends = chart.data.datasets.map((set, number) => chart.getDatasetMeta(number).data[at]);
+        chart.ctx.fillText(text, Math.max(...ends.map((bar) => bar.x)) + 6, ends[0].y);
+      });
+    }
+  };
+  const draw = (canvas) => {
+    const chart = JSON.parse(canvas.dataset.chart);
+    chart.data.datasets.filter((set) => set.hatched).forEach((set) => {
+      set.borderColor = set.backgroundColor;
+      set.borderWidth = 1;
+      set.backgroundColor = hatching(set.backgroundColor);
+    });
+    new Chart(canvas, { ...chart, plugins: [numbersAtBars] });
+  };
+  const drawCharts = () => document.querySelectorAll("canvas[data-chart]").forEach(draw);
 
   document.querySelector(".nav .on")?.scrollIntoView({ block: "nearest", inline: "center" });
   fetchTotals();

@@ -35,6 +35,12 @@ class JobRuns {
               left join batch_progress p on p.execution_id = e.jobexecutionid and p.step_name = s.stepname
             """;
 
+    private static final String FAILED = """
+             and e.batchstatus = 'FAILED' and e.createtime >= ? and not exists
+              (select 1 from job_execution next where next.jobinstanceid = e.jobinstanceid
+                and next.jobexecutionid > e.jobexecutionid)
+            """;
+
     private static final String STEPS = """
             select s.*, e.batchstatus in ('STARTING', 'STARTED', 'STOPPING') as alive
               from step_execution s join job_execution e on e.jobexecutionid = s.jobexecutionid
@@ -49,15 +55,18 @@ class JobRuns {
                 .findFirst();
     }
 
-    Page<JobRun> page(@Nullable JobName job, Recency order, Optional<Keyset> from, int size) {
+    Page<JobRun> page(RunFilter filter, Instant lately, Recency order, Optional<Keyset> from, int size) {
         boolean down = (order == Recency.NEWEST) != from.map(Keyset::backward).orElse(false);
+        String job = filter.job() == null ? "" : filter.job().value();
         List<JobRun> rows = database.query(
                 RUNS + " where e.jobexecutionid " + (down ? "<" : ">") + " ? and (i.jobname = ? or ? = '')"
-                        + " order by e.jobexecutionid " + (down ? "desc" : "asc") + " limit ?",
+                        + (filter.failed() ? FAILED : " and e.createtime >= ?") + " order by e.jobexecutionid "
+                        + (down ? "desc" : "asc") + " limit ?",
                 JobRuns::run,
                 from.map(Keyset::id).orElse(down ? Long.MAX_VALUE : 0),
-                job == null ? "" : job.value(),
-                job == null ? "" : job.value(),
+                job,
+                job,
+                filter.failed() ? lately : Instant.EPOCH,
                 size + 1);
         return Page.cut(rows, size, from, run -> String.valueOf(run.execution()), JobRun::execution);
     }

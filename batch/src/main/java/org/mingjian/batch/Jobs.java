@@ -10,13 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.batch.JobRefusal.Reason;
@@ -30,6 +31,8 @@ import org.mingjian.kernel.Recency;
 /** The batch jobs as the portal and the console see them: start, watch, stop, restart. */
 @ApplicationScoped
 public class Jobs {
+    private static final Duration FAILED_LATELY = Duration.ofDays(30);
+
     @Inject
     private JobControl control;
 
@@ -41,6 +44,9 @@ public class Jobs {
 
     @Inject
     private CurrentUser current;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Event<DomainEvent> happened;
@@ -84,15 +90,15 @@ public class Jobs {
         return runs.find(execution);
     }
 
-    /** The newest runs. */
-    public List<JobRun> newest(int most) {
-        return page(null, Recency.NEWEST, Optional.empty(), most).rows();
+    /** The newest runs of those that are asked for. */
+    public List<JobRun> newest(RunFilter filter, int most) {
+        return page(filter, Recency.NEWEST, Optional.empty(), most).rows();
     }
 
-    /** One page of the runs, of one job where that is given. */
-    public Page<JobRun> page(@Nullable JobName job, Recency order, Optional<Keyset> from, int size) {
+    /** One page of the runs. */
+    public Page<JobRun> page(RunFilter filter, Recency order, Optional<Keyset> from, int size) {
         current.require(Permission.READ_RUNS);
-        return runs.page(job, order, from, size);
+        return runs.page(filter, clock.instant().minus(FAILED_LATELY), order, from, size);
     }
 
     /** The newest execution of the instance that an execution belongs to: the execution itself, or its last restart. */

@@ -76,6 +76,9 @@ public class AccountRows {
         if (filter.role() != null) {
             sql.add("and exists (select 1 from app_user_role r where r.user_id = u.id and r.role = ?)", filter.role());
         }
+        if (filter.ungranted()) {
+            sql.add("and u.active and not exists (select 1 from app_user_role r where r.user_id = u.id)");
+        }
         if (filter.state() != null) {
             switch (filter.state()) {
                 case CLOSED -> sql.add("and not u.active");

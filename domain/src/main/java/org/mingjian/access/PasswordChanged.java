@@ -3,7 +3,7 @@ package org.mingjian.access;
 import org.mingjian.kernel.DomainEvent;
 
 /** A person chose a new password. */
-record PasswordChanged(User user) implements DomainEvent {
+public record PasswordChanged(User user) implements DomainEvent {
     @Override
     public String subject() {
         return "user:" + user.id();

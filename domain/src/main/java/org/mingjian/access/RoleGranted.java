@@ -4,7 +4,7 @@ import java.util.Map;
 import org.mingjian.kernel.DomainEvent;
 
 /** A role was given to an account. */
-record RoleGranted(User user, Role role) implements DomainEvent {
+public record RoleGranted(User user, Role role) implements DomainEvent {
     @Override
     public String subject() {
         return "user:" + user.id();

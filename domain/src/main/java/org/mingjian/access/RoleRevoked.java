@@ -4,7 +4,7 @@ import java.util.Map;
 import org.mingjian.kernel.DomainEvent;
 
 /** A role was taken from an account. */
-record RoleRevoked(User user, Role role) implements DomainEvent {
+public record RoleRevoked(User user, Role role) implements DomainEvent {
     @Override
     public String subject() {
         return "user:" + user.id();

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.mingjian.kernel.DomainEvent;
 
 /** Sessions of an account were ended from another one, or by an administrator. */
-record SessionsEnded(User user, int sessions) implements DomainEvent {
+public record SessionsEnded(User user, int sessions) implements DomainEvent {
     @Override
     public String subject() {
         return "user:" + user.id();

@@ -55,6 +55,7 @@ public class SigningIn {
         }
         happened.fire(new SignedIn(login, succeeded));
         if (!succeeded) {
+            found.filter(user -> throttle.hasLocked(login)).ifPresent(user -> happened.fire(new AccountLocked(user)));
             throw new Rejection(AccessRule.UNKNOWN_OR_WRONG);
         }
         return found.orElseThrow();

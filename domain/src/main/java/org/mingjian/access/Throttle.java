@@ -42,6 +42,11 @@ class Throttle {
                 .executeUpdate();
     }
 
+    /** Whether the failure noted last has locked the account. */
+    boolean hasLocked(String login) {
+        return failuresOf(login, clock.instant().minus(WINDOW)) == FAILURES_PER_ACCOUNT;
+    }
+
     /** Forgets the failures of an account. */
     void forgive(String login) {
         entities.createQuery("delete from SignInAttempt a where a.login = :login and a.succeeded = false")

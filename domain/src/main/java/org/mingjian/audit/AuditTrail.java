@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.Recency;
@@ -41,6 +43,18 @@ public class AuditTrail {
                                 row.required(5),
                                 row.required(6),
                                 row.required(7)));
+    }
+
+    /** How many entries a day has about subjects of a kind. */
+    public record DayCount(LocalDate day, String kind, long entries) {}
+
+    /** Entries by day and kind of subject, from a day on, days in their order. Who may know is the caller's matter. */
+    public List<DayCount> counts(LocalDate from) {
+        return Sql.of(
+                        "select cast(e.at at time zone 'Asia/Shanghai' as date), split_part(e.subject, ':', 1), count(*)"
+                                + " from audit_entry e where e.at >= ? group by 1, 2 order by 1, 2",
+                        DistrictTime.startOf(from))
+                .list(entities, row -> new DayCount(requireNonNull(row.day(0)), row.required(1), row.number(2)));
     }
 
     /** The actions that the trail knows, read off the index: as quick for a million entries as for ten. */

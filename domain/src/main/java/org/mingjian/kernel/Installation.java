@@ -13,6 +13,14 @@ public class Installation {
 
     private @Nullable Boolean demonstration;
 
+    /** The version of its tables: that of the last migration. */
+    public String schemaVersion() {
+        return Sql.of("select version from flyway_schema_history where success and version is not null"
+                        + " order by installed_rank desc limit 1")
+                .list(entities, row -> row.required(0))
+                .get(0);
+    }
+
     /** Whether it holds invented people and matters, to be marked as such wherever they are shown. */
     public boolean isDemonstration() {
         Boolean known = demonstration;

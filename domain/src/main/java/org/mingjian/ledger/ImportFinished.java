@@ -4,7 +4,7 @@ import java.util.Map;
 import org.mingjian.kernel.DomainEvent;
 
 /** A ledger is in, every row accounted for. */
-record ImportFinished(long importId, LedgerCounts counts) implements DomainEvent {
+public record ImportFinished(long importId, LedgerCounts counts) implements DomainEvent {
     @Override
     public String subject() {
         return "import:" + importId;

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.mingjian.kernel.DomainEvent;
 
 /** What an import had brought in was taken out again. */
-record ImportUndone(long importId, String reason, UndoPlan done) implements DomainEvent {
+public record ImportUndone(long importId, String reason, UndoPlan done) implements DomainEvent {
     @Override
     public String subject() {
         return "import:" + importId;

@@ -177,6 +177,11 @@ public class LedgerImport {
         return fileName;
     }
 
+    /** Who asked for it, as the audit trail names actors. */
+    public String askedBy() {
+        return askedBy;
+    }
+
     public Mapping mapping() {
         return Mapping.parse(mapping);
     }

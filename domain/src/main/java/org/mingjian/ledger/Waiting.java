@@ -43,6 +43,13 @@ public class Waiting {
                 .list(entities, row -> new WaitingAgency(row.required(0), row.number(1), row.required(2), row.flag(3)));
     }
 
+    /** How many names nobody has decided on yet. */
+    public long undecided() {
+        current.require(Permission.IMPORT_LEDGERS);
+        return Sql.of("select count(distinct w.name) from " + WAITING + " where not " + DECIDED)
+                .number(entities);
+    }
+
     /** How many rows of an import wait. */
     public long of(long importId) {
         current.requireAny(Permission.IMPORT_LEDGERS, Permission.READ_IMPORTS);

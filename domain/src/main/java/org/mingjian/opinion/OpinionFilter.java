@@ -12,7 +12,7 @@ import org.mingjian.kernel.Sql;
  * @param text parts of the title, the content or the number
  * @param from first day of registration
  * @param to last day of registration, inclusive
- * @param overdueOn only matters open beyond their term on that day
+ * @param due only open matters whose term ends on these days
  */
 public record OpinionFilter(
         @Nullable String text,
@@ -21,7 +21,7 @@ public record OpinionFilter(
         @Nullable Long sourceId,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable LocalDate overdueOn,
+        @Nullable Due due,
         @Nullable OpinionSubset subset) {
 
     /** Everything. */
@@ -48,8 +48,11 @@ public record OpinionFilter(
         if (to != null) {
             sql.add("and o.registered_at < ?", DistrictTime.startOf(to.plusDays(1)));
         }
-        if (overdueOn != null) {
-            sql.add("and o.state = 'ACCEPTED' and o.due_on < ?", overdueOn);
+        if (due != null) {
+            sql.add("and o.state = 'ACCEPTED' and o.due_on <= ?", due.to());
+            if (due.from() != null) {
+                sql.add("and o.due_on >= ?", due.from());
+            }
         }
         if (subset != null) {
             sql.add("and o.id in (" + subset.sql() + ")", subset.values().toArray());

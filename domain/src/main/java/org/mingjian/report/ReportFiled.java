@@ -4,7 +4,7 @@ import java.util.Map;
 import org.mingjian.kernel.DomainEvent;
 
 /** A report went into the library. */
-record ReportFiled(Report report) implements DomainEvent {
+public record ReportFiled(Report report) implements DomainEvent {
     @Override
     public String subject() {
         return "report:" + report.id();

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.mingjian.kernel.DomainEvent;
 
 /** A report was signed off; the hash is that of the final document. */
-record ReportSigned(Report report) implements DomainEvent {
+public record ReportSigned(Report report) implements DomainEvent {
     @Override
     public String subject() {
         return "report:" + report.id();

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,31 @@ public class Reports {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The report signed last. */
+    public Optional<Report> lastSigned() {
+        current.require(Permission.READ_REPORTS);
+        return entities.createQuery(
+                        "select r from Report r where r.signedAt is not null order by r.signedAt desc", Report.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Newest versions of half-years that are over which nobody has signed, the latest half-year first; ten at the most.
+     */
+    public List<ReportRow> unsigned(LocalDate today) {
+        current.require(Permission.READ_REPORTS);
+        return Sql.of(ROWS)
+                .add(
+                        "and r.signed_at is null and r.period <= ? and not exists (select 1 from report later"
+                                + " where later.period = r.period and later.source_id is not distinct from r.source_id"
+                                + " and later.version_number > r.version_number)"
+                                + " order by r.period desc, r.made_at desc limit 10",
+                        HalfYear.lastComplete(today).toString())
+                .list(entities, Reports::row);
     }
 
     /** The other versions of a report's period and source, newest first. */

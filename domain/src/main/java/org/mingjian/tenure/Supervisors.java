@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
+import org.mingjian.access.User;
 import org.mingjian.kernel.DomainEvent;
 
 /** All supervisors, serving and former. */
@@ -53,6 +54,25 @@ public class Supervisors {
                 .setParameter("part", part)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Those whose term ends on one of these days, the earliest end first. */
+    public List<Supervisor> endingBetween(LocalDate from, LocalDate to) {
+        current.require(Permission.READ_SUPERVISORS);
+        return entities.createQuery(
+                        "select s from Supervisor s where s.servesTo between :from and :to order by s.servesTo, s.id",
+                        Supervisor.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** The one who signs in by that account; she may know it of herself. */
+    public Optional<Supervisor> behind(User account) {
+        return entities.createQuery("select s from Supervisor s where s.userId = :user", Supervisor.class)
+                .setParameter("user", account.id())
+                .getResultStream()
+                .findFirst();
     }
 
     public Optional<Supervisor> find(long id) {

@@ -83,7 +83,7 @@ class AccountsTest {
         failToSignIn("clerk");
         accounts.actAs(Role.SYS_ADMIN, null);
         assertThat(row(clerk).state()).isEqualTo(AccountState.LOCKED);
-        assertThat(DOMAIN.get(AccountRows.class).total(new AccountFilter(null, null, AccountState.LOCKED)))
+        assertThat(DOMAIN.get(AccountRows.class).total(new AccountFilter(null, null, AccountState.LOCKED, false)))
                 .isEqualTo(1);
         keeping().unlock(clerk.id());
         assertThat(row(clerk).state()).isEqualTo(AccountState.ACTIVE);
@@ -125,13 +125,13 @@ class AccountsTest {
                             AccountRow::id))
                     .hasSize(9);
         }
-        assertThat(rows.total(new AccountFilter("CLERK", Role.JB_CHIEF, AccountState.ACTIVE)))
+        assertThat(rows.total(new AccountFilter("CLERK", Role.JB_CHIEF, AccountState.ACTIVE, false)))
                 .isEqualTo(3);
-        assertThat(rows.page(new AccountFilter("名clerk3", null, null), AccountOrder.NAME, Optional.empty(), 4)
+        assertThat(rows.page(new AccountFilter("名clerk3", null, null, false), AccountOrder.NAME, Optional.empty(), 4)
                         .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.roles()).containsExactly(Role.JB_CHIEF));
-        assertThat(rows.total(new AccountFilter(null, null, AccountState.CLOSED)))
+        assertThat(rows.total(new AccountFilter(null, null, AccountState.CLOSED, false)))
                 .isZero();
     }
 

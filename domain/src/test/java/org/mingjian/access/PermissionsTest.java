@@ -24,6 +24,7 @@ import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.SearchTerms;
 import org.mingjian.kernel.Sha256;
 import org.mingjian.ledger.Applying;
+import org.mingjian.ledger.Arrivals;
 import org.mingjian.ledger.DecidingAgencies;
 import org.mingjian.ledger.Finishing;
 import org.mingjian.ledger.Importing;
@@ -34,13 +35,18 @@ import org.mingjian.ledger.Staging;
 import org.mingjian.ledger.Trying;
 import org.mingjian.ledger.Undoing;
 import org.mingjian.ledger.Waiting;
+import org.mingjian.notification.Reminding;
+import org.mingjian.notification.TellingOfRuns;
 import org.mingjian.opinion.AgencyFilter;
 import org.mingjian.opinion.AgencyOrder;
 import org.mingjian.opinion.AgencyRows;
+import org.mingjian.opinion.DueMatters;
 import org.mingjian.opinion.Glances;
+import org.mingjian.opinion.KindCounts;
 import org.mingjian.opinion.OpinionFilter;
 import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.Opinions;
+import org.mingjian.opinion.OwnMatters;
 import org.mingjian.opinion.ProblemKinds;
 import org.mingjian.opinion.PuttingBack;
 import org.mingjian.opinion.TakingOver;
@@ -159,6 +165,22 @@ class PermissionsTest {
                 () -> use(EnteringOfficers.class).end(1, SOME_DAY),
                 () -> use(EnteringOfficers.class).all(),
                 () -> use(AgencyRows.class).find(1),
+                () -> use(Reminding.class).remind(SOME_DAY),
+                () -> use(Reminding.class).sweep(),
+                () -> use(TellingOfRuns.class).failed(1, "x"),
+                () -> use(TellingOfRuns.class).scheduledFailed(1),
+                () -> use(TellingOfRuns.class).late("x", DOMAIN.clock().instant()),
+                () -> use(DueMatters.class).byAgency(SOME_DAY),
+                () -> use(KindCounts.class).received(new HalfYear(2026, 1), 8),
+                () -> use(OwnMatters.class).byState(),
+                () -> use(OwnMatters.class).newest(5),
+                () -> use(AccessHistory.class).failures(SOME_DAY, SOME_DAY),
+                () -> use(AccessHistory.class).roleChanges(5),
+                () -> use(Waiting.class).undecided(),
+                () -> use(Reports.class).lastSigned(),
+                () -> use(Reports.class).unsigned(SOME_DAY),
+                () -> use(Arrivals.class).of(1),
+                () -> use(Supervisors.class).endingBetween(SOME_DAY, SOME_DAY),
                 () -> use(KeepingAgencies.class).enter(SOME_AGENCY),
                 () -> use(KeepingAgencies.class).correct(1, SOME_AGENCY),
                 () -> use(EndingAgencies.class).merge(1, 2, SOME_DAY),

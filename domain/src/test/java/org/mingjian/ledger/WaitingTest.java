@@ -56,6 +56,7 @@ class WaitingTest {
         ledgers.bringInBy(
                 COLLECTING, "台账", "1,甲,昌元办,,,,2026-01-05,,,", "2,乙,昌元办,,,,2026-01-05,,,", "3,丙,昌元街道,,,,2026-01-05,,,");
         assertThat(DOMAIN.get(Waiting.class).names()).containsExactly(new WaitingAgency("昌元办", 2, "台账.csv", false));
+        assertThat(DOMAIN.get(Waiting.class).undecided()).isEqualTo(1);
         assertThat(DOMAIN.get(Waiting.class).importsToGoOn()).isEmpty();
         assertThat(DOMAIN.get(Waiting.class).of(newest())).isEqualTo(2);
     }
@@ -108,6 +109,7 @@ class WaitingTest {
                 .extracting(RejectedRow::reason)
                 .containsExactly("执法单位“外区局”不予采用：不属本区");
         assertThat(DOMAIN.get(Waiting.class).names()).isEmpty();
+        assertThat(DOMAIN.get(Waiting.class).undecided()).isZero();
     }
 
     @Test

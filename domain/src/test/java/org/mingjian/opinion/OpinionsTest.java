@@ -82,7 +82,7 @@ class OpinionsTest {
                 filter("100%_", null, null),
                 new OpinionFilter(
                         null, null, null, null, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), null, null),
-                new OpinionFilter(null, null, null, null, null, null, TODAY, null))) {
+                new OpinionFilter(null, null, null, null, null, null, Due.overdue(TODAY), null))) {
             int rows = opinions()
                     .page(filter, OpinionOrder.NEWEST, Optional.empty(), 100)
                     .rows()

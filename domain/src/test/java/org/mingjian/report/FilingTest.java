@@ -73,6 +73,23 @@ class FilingTest {
     }
 
     @Test
+    void the_newest_version_of_a_half_year_that_is_over_waits_to_be_signed_and_the_last_signed_is_known() {
+        file("one", H1);
+        Report second = file("two", H1);
+        Reports reports = DOMAIN.get(Reports.class);
+        LocalDate later = LocalDate.of(2026, 7, 10);
+        assertThat(reports.unsigned(later)).extracting(ReportRow::id).containsExactly(second.id());
+        assertThat(reports.unsigned(LocalDate.of(2026, 6, 30))).isEmpty();
+        assertThat(reports.lastSigned()).isEmpty();
+
+        new Accounts(DOMAIN).actAs(Role.JB_LEADER, null);
+        DOMAIN.get(Filing.class).sign(second.id(), new ByteArrayInputStream(new byte[] {7}));
+
+        assertThat(reports.unsigned(later)).isEmpty();
+        assertThat(reports.lastSigned()).map(Report::id).contains(second.id());
+    }
+
+    @Test
     void nothing_is_filed_that_was_not_rendered() {
         Snapshot snapshot = freeze("run", H1);
         assertThatIllegalStateException()

@@ -3,6 +3,8 @@ package org.mingjian.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
@@ -15,10 +17,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -32,8 +38,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.access.CurrentUser;
+import org.mingjian.access.NewAccount;
 import org.mingjian.access.NotPermitted;
+import org.mingjian.access.OpeningAccounts;
 import org.mingjian.access.PasswordHash;
+import org.mingjian.access.Role;
+import org.mingjian.access.Users;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.Agency;
 import org.mingjian.agency.AgencyKind;
@@ -41,12 +51,24 @@ import org.mingjian.audit.AuditTrail;
 import org.mingjian.batch.JobRun;
 import org.mingjian.batch.JobStatus;
 import org.mingjian.batch.Jobs;
+import org.mingjian.batch.RunFilter;
 import org.mingjian.batch.ledger.LedgerImports;
+import org.mingjian.batch.reminder.Reminders;
+import org.mingjian.batch.schedule.ScheduleRow;
 import org.mingjian.batch.schedule.ScheduledRun;
 import org.mingjian.batch.schedule.Schedules;
+import org.mingjian.kernel.DistrictTime;
+import org.mingjian.kernel.Recency;
 import org.mingjian.ledger.ImportRow;
 import org.mingjian.ledger.Imports;
 import org.mingjian.ledger.LedgerCounts;
+import org.mingjian.notification.NotificationFilter;
+import org.mingjian.notification.NotificationKind;
+import org.mingjian.notification.NotificationRow;
+import org.mingjian.notification.Notifications;
+import org.mingjian.tenure.Source;
+import org.mingjian.tenure.Supervisors;
+import org.mingjian.web.home.HomeReads;
 
 /** The portal's own archive in the server: one test for each kind of thing that only the server can prove. */
 @ExtendWith(ArquillianExtension.class)
@@ -86,6 +108,30 @@ class PortalIT {
     @Inject
     private Schedules schedules;
 
+    @Inject
+    private Reminders reminders;
+
+    @Inject
+    private OpeningAccounts opening;
+
+    @Inject
+    private Users users;
+
+    @Inject
+    private Supervisors supervisors;
+
+    @Inject
+    private Notifications notifications;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Instance<HomeReads> home;
+
+    @Inject
+    private Instance<RequestContextController> requests;
+
     @Deployment
     static WebArchive portal() {
         File[] archives = new File("target").listFiles((folder, name) -> name.endsWith(".war"));
@@ -96,7 +142,7 @@ class PortalIT {
         return ShrinkWrap.create(ZipImporter.class, "portal.war")
                 .importFrom(archives[0])
                 .as(WebArchive.class)
-                .addClasses(PortalIT.class, org.mingjian.web.access.TestDoor.class)
+                .addClasses(PortalIT.class, HomeReads.class, org.mingjian.web.access.TestDoor.class)
                 .addAsLibraries(assertions);
     }
 
@@ -148,22 +194,127 @@ class PortalIT {
     }
 
     @Test
-    void what_was_missed_is_caught_up_once() {
+    void what_was_missed_is_caught_up_once() throws Exception {
         current.becomeTask("portal-it", "here");
         ScheduledRun run = ScheduledRun.SEMIANNUAL_SUMMARY;
         Instant now = Instant.parse("2026-11-23T02:00:00Z");
         Instant later = Instant.parse("2028-03-01T02:00:00Z");
         schedules.catchUp(run, now);
-        assertThat(schedules.all())
-                .singleElement()
-                .satisfies(row -> assertThat(row.last()).isNull());
+        assertThat(row(run).last()).isNull();
 
         schedules.catchUp(run, later);
-        JobRun started = Objects.requireNonNull(schedules.all().get(0).last());
+        JobRun started = Objects.requireNonNull(row(run).last());
         schedules.catchUp(run, later);
 
         assertThat(started.parameters()).containsEntry("period", "2027H2");
-        assertThat(schedules.all().get(0).last()).extracting(JobRun::instance).isEqualTo(started.instance());
+        assertThat(row(run).last()).extracting(JobRun::instance).isEqualTo(started.instance());
+    }
+
+    private ScheduleRow row(ScheduledRun run) throws Exception {
+        return elsewhere(() -> schedules.all().stream()
+                .filter(row -> row.run() == run)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** Counted without those of the job repository: two at the most where runs are shown. */
+    @ParameterizedTest
+    @CsvSource({
+        "SUPERVISOR, 3",
+        "AGENCY_HANDLER, 6",
+        "AGENCY_HEAD, 6",
+        "JB_HANDLER, 13",
+        "JB_CHIEF, 13",
+        "JB_LEADER, 8",
+        "GOV_LEADER, 7",
+        "SYS_ADMIN, 4",
+        "SEC_ADMIN, 4",
+        "AUDIT_ADMIN, 1",
+        "JB_FINANCE, 0"
+    })
+    void the_home_page_of_each_role_takes_few_queries(Role role, int most) throws Exception {
+        current.becomeTask("portal-it", "here");
+        String login = "home." + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        long town = elsewhere(() -> agencies.named(List.of("昌元街道")).get("昌元街道").id());
+        if (elsewhere(() -> users.withLogin(login)).isEmpty()) {
+            opening.demonstrate(new NewAccount(login, "某", role, "Correct-Horse-7"), town);
+            long user = elsewhere(() -> users.withLogin(login).orElseThrow().id());
+            if (role == Role.SUPERVISOR) {
+                supervisors.demonstrate("某", Source.LAWYER, DistrictTime.today(clock), user);
+            }
+        }
+
+        assertThat(inARequestOf(login, () -> home.get().count())).isLessThanOrEqualTo(most);
+    }
+
+    @Test
+    void a_scheduled_run_that_fails_is_told_to_the_administrator() throws Exception {
+        current.becomeTask("schedule", "here");
+        opening.demonstrate(new NewAccount("told.system", "某", Role.SYS_ADMIN, "Correct-Horse-7"), null);
+        long run = jobs.start(org.mingjian.batch.JobName.DAILY_REMINDERS, Map.of("day", "no day"));
+        JobRun failed = jobs.run(run).orElseThrow();
+        for (int i = 0; i < 600 && failed.status().isRunning(); i++) {
+            Thread.sleep(100);
+            failed = jobs.run(run).orElseThrow();
+        }
+        assertThat(failed.status()).isEqualTo(JobStatus.FAILED);
+        assertThat(jobs.newest(RunFilter.failures(), 10))
+                .extracting(JobRun::execution)
+                .contains(run);
+
+        assertThat(inARequestOf(
+                        "told.system",
+                        () -> notifications
+                                .page(
+                                        new NotificationFilter(NotificationKind.SCHEDULED_RUN_FAILED, false),
+                                        Recency.NEWEST,
+                                        Optional.empty(),
+                                        10)
+                                .rows()))
+                .extracting(NotificationRow::subject)
+                .containsExactly("run:" + run);
+        assertThat(inARequestOf("told.system", () -> home.get().toDos())).contains("失败的任务");
+    }
+
+    @Test
+    void the_reminders_of_a_day_run_as_a_job() throws Exception {
+        current.becomeTask("portal-it", "here");
+        JobRun run = jobs.run(reminders.start(DistrictTime.today(clock))).orElseThrow();
+        for (int i = 0; i < 600 && run.status().isRunning(); i++) {
+            Thread.sleep(100);
+            run = jobs.run(run.execution()).orElseThrow();
+        }
+        assertThat(run.status()).as(String.valueOf(run.failure())).isEqualTo(JobStatus.COMPLETED);
+        assertThat(jobs.steps(run.execution())).hasSize(2);
+    }
+
+    /** Does something by an account, in a request of its own. */
+    private <T> T inARequestOf(String login, Callable<T> work) throws Exception {
+        return elsewhere(() -> {
+            assertThat(current.become(login, null)).isTrue();
+            return work.call();
+        });
+    }
+
+    /**
+     * Does something in a request and on a thread of its own: the server hands what a request holds of the database on
+     * to the jobs that it starts, and they close it.
+     */
+    private <T> T elsewhere(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(() -> {
+            RequestContextController request = requests.get();
+            request.activate();
+            try {
+                current.becomeTask("portal-it", "here");
+                return work.call();
+            } finally {
+                request.deactivate();
+            }
+        });
+        Thread thread = new Thread(task);
+        thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
+        thread.start();
+        return task.get();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.mingjian.access.NewAccount;
 import org.mingjian.access.Permission;
 import org.mingjian.batch.JobName;
 import org.mingjian.batch.Jobs;
+import org.mingjian.batch.reminder.Reminders;
 import org.mingjian.document.DocumentStore;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Installation;
@@ -70,7 +71,8 @@ public class Demonstration {
         long id = importing
                 .begin(document, "演示台账-" + today + ".csv", SOURCE, Lines.text("mapping.json"))
                 .id();
-        long execution = jobs.start(JobName.LOAD_DEMO, Map.of("import", String.valueOf(id)));
+        long execution =
+                jobs.start(JobName.LOAD_DEMO, Map.of("import", String.valueOf(id), Reminders.DAY, today.toString()));
         importing.started(id, execution);
         return execution;
     }

@@ -1,6 +1,7 @@
 package org.mingjian.batch.schedule;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -15,27 +16,33 @@ import org.mingjian.kernel.DistrictTime;
  */
 public enum ScheduledRun {
     /** The summary of the half-year that is over, on the fifth of January and of July at two in the morning. */
-    SEMIANNUAL_SUMMARY;
+    SEMIANNUAL_SUMMARY,
+    /** What each day reminds of, at six in the morning. */
+    DAILY_REMINDERS;
 
     private static final int DAY = 5;
-    private static final LocalTime TIME = LocalTime.of(2, 0);
+    private static final LocalTime NIGHT = LocalTime.of(2, 0);
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
 
     public JobName job() {
-        return JobName.SEMIANNUAL_SUMMARY;
+        return switch (this) {
+            case SEMIANNUAL_SUMMARY -> JobName.SEMIANNUAL_SUMMARY;
+            case DAILY_REMINDERS -> JobName.DAILY_REMINDERS;
+        };
     }
 
     /** When it was due last, at the latest now. */
     public Instant lastDue(Instant now) {
-        HalfYear present = HalfYear.of(DistrictTime.day(now));
-        Instant due = due(present);
-        return due.isAfter(now) ? due(present.previous()) : due;
+        LocalDate today = DistrictTime.day(now);
+        Instant due = due(today);
+        return due.isAfter(now) ? due(before(today)) : due;
     }
 
     /** When it is due next, after now. */
     public Instant nextDue(Instant now) {
-        HalfYear present = HalfYear.of(DistrictTime.day(now));
-        Instant due = due(present);
-        return due.isAfter(now) ? due : due(HalfYear.of(present.to().plusDays(1)));
+        LocalDate today = DistrictTime.day(now);
+        Instant due = due(today);
+        return due.isAfter(now) ? due : due(after(today));
     }
 
     /** The half-year to sum up when it is due. */
@@ -43,8 +50,28 @@ public enum ScheduledRun {
         return HalfYear.lastComplete(DistrictTime.day(due));
     }
 
-    private static Instant due(HalfYear half) {
-        return ZonedDateTime.of(LocalDateTime.of(half.from().withDayOfMonth(DAY), TIME), DistrictTime.ZONE)
-                .toInstant();
+    /** When it is due in the period that a day lies in. */
+    private Instant due(LocalDate day) {
+        LocalDateTime due = switch (this) {
+            case SEMIANNUAL_SUMMARY -> LocalDateTime.of(HalfYear.of(day).from().withDayOfMonth(DAY), NIGHT);
+            case DAILY_REMINDERS -> LocalDateTime.of(day, MORNING);
+        };
+        return ZonedDateTime.of(due, DistrictTime.ZONE).toInstant();
+    }
+
+    /** A day of the period before. */
+    private LocalDate before(LocalDate day) {
+        return switch (this) {
+            case SEMIANNUAL_SUMMARY -> HalfYear.of(day).previous().from();
+            case DAILY_REMINDERS -> day.minusDays(1);
+        };
+    }
+
+    /** A day of the period after. */
+    private LocalDate after(LocalDate day) {
+        return switch (this) {
+            case SEMIANNUAL_SUMMARY -> HalfYear.of(day).to().plusDays(1);
+            case DAILY_REMINDERS -> day.plusDays(1);
+        };
     }
 }

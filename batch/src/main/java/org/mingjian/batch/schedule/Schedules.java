@@ -1,20 +1,26 @@
 package org.mingjian.batch.schedule;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.batch.Jobs;
+import org.mingjian.batch.reminder.Reminders;
 import org.mingjian.batch.report.Summaries;
+import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Sql;
+import org.mingjian.notification.TellingOfRuns;
 
 /**
  * Starts what is due. A run that was missed while the server was down starts at the next start; of several that were
@@ -24,6 +30,17 @@ import org.mingjian.kernel.Sql;
  */
 @ApplicationScoped
 public class Schedules {
+    /** Who has started what the schedule starts, as executions remember it. */
+    public static final String ACTOR = "task:schedule";
+
+    static final String TASK = "schedule";
+
+    /** Starting later than this is worth telling. */
+    private static final Duration LATE = Duration.ofDays(1);
+
+    /** So long a run may be due and not yet started: every minute is looked. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     @Inject
     private EntityManager entities;
 
@@ -32,6 +49,12 @@ public class Schedules {
 
     @Inject
     private Summaries summaries;
+
+    @Inject
+    private Reminders reminders;
+
+    @Inject
+    private TellingOfRuns telling;
 
     @Inject
     private Jobs jobs;
@@ -47,13 +70,17 @@ public class Schedules {
         current.require(Permission.READ_RUNS);
         Instant now = clock.instant();
         return Arrays.stream(ScheduledRun.values())
-                .flatMap(run -> Sql.of("select enabled, execution_id from job_schedule where name = ?", run.name())
+                .flatMap(run -> Sql.of(
+                        "select enabled, execution_id, last_due from job_schedule where name = ?", run.name())
                         .list(
                                 entities,
                                 row -> new ScheduleRow(
                                         run,
                                         row.flag(0),
                                         row.flag(0) ? run.nextDue(now) : null,
+                                        row.flag(0)
+                                                && requireNonNull(row.instant(2))
+                                                        .isBefore(run.lastDue(now.minus(PATIENCE))),
                                         row.object(1) == null
                                                 ? null
                                                 : jobs.newestOf(row.number(1)).orElse(null)))
@@ -94,9 +121,19 @@ public class Schedules {
                         due)
                 .execute(entities);
         if (claimed == 1) {
-            long execution = summaries.start(run.period(due).toString(), null);
+            if (due.plus(LATE).isBefore(now)) {
+                telling.late(run.name(), due);
+            }
+            long execution = start(run, due);
             Sql.of("update job_schedule set execution_id = ? where name = ?", execution, run.name())
                     .execute(entities);
         }
+    }
+
+    private long start(ScheduledRun run, Instant due) {
+        return switch (run) {
+            case SEMIANNUAL_SUMMARY -> summaries.start(run.period(due).toString(), null);
+            case DAILY_REMINDERS -> reminders.start(DistrictTime.day(due));
+        };
     }
 }

@@ -61,7 +61,7 @@ public class Ticking implements ServletContextListener {
         RequestContextController request = requests.get();
         boolean activated = request.activate();
         try {
-            current.becomeTask("schedule", "localhost");
+            current.becomeTask(Schedules.TASK, "localhost");
             for (ScheduledRun run : ScheduledRun.values()) {
                 schedules.catchUp(run, clock.instant());
             }

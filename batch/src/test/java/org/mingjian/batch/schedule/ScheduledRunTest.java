@@ -24,6 +24,18 @@ class ScheduledRunTest {
         assertThat(run.period(run.lastDue(at))).hasToString(period);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23T05:59:59+08:00, 2026-11-22T06:00:00+08:00, 2026-11-23T06:00:00+08:00",
+        "2026-11-23T06:00:00+08:00, 2026-11-23T06:00:00+08:00, 2026-11-24T06:00:00+08:00",
+        "2026-12-31T23:00:00+08:00, 2026-12-31T06:00:00+08:00, 2027-01-01T06:00:00+08:00"
+    })
+    void reminders_are_due_every_morning(String now, String last, String next) {
+        Instant at = instant(now);
+        assertThat(ScheduledRun.DAILY_REMINDERS.lastDue(at)).isEqualTo(instant(last));
+        assertThat(ScheduledRun.DAILY_REMINDERS.nextDue(at)).isEqualTo(instant(next));
+    }
+
     private static Instant instant(String text) {
         return OffsetDateTime.parse(text).toInstant();
     }

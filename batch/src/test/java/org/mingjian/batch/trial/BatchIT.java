@@ -34,6 +34,7 @@ import org.mingjian.batch.JobRefusal.Reason;
 import org.mingjian.batch.JobRun;
 import org.mingjian.batch.JobStatus;
 import org.mingjian.batch.Jobs;
+import org.mingjian.batch.RunFilter;
 import org.mingjian.batch.StepRun;
 import org.mingjian.batch.demo.Demonstration;
 import org.mingjian.batch.harness.Eventually;
@@ -220,8 +221,12 @@ class BatchIT {
 
     @Test
     void nobody_watches_or_stops_jobs_without_permission() throws Exception {
-        List<Callable<?>> requests =
-                List.of(() -> jobs.run(1), () -> jobs.newest(1), () -> jobs.newestOf(1), () -> jobs.steps(1), () -> {
+        List<Callable<?>> requests = List.of(
+                () -> jobs.run(1),
+                () -> jobs.newest(RunFilter.all(), 1),
+                () -> jobs.newestOf(1),
+                () -> jobs.steps(1),
+                () -> {
                     jobs.stop(1);
                     return null;
                 });
@@ -300,19 +305,19 @@ class BatchIT {
                 await(start("copy-jdbc")).execution(),
                 await(start("copy-jpa")).execution(),
                 await(start("copy-parts")).execution());
-        Page<JobRun> first = jobs.page(null, Recency.NEWEST, Optional.empty(), 2);
-        Page<JobRun> second = jobs.page(null, Recency.NEWEST, Optional.ofNullable(first.next()), 1);
-        Page<JobRun> again = jobs.page(null, Recency.NEWEST, Optional.ofNullable(second.previous()), 2);
+        Page<JobRun> first = jobs.page(RunFilter.all(), Recency.NEWEST, Optional.empty(), 2);
+        Page<JobRun> second = jobs.page(RunFilter.all(), Recency.NEWEST, Optional.ofNullable(first.next()), 1);
+        Page<JobRun> again = jobs.page(RunFilter.all(), Recency.NEWEST, Optional.ofNullable(second.previous()), 2);
 
         assertThat(first.rows()).extracting(JobRun::execution).containsExactly(started.get(2), started.get(1));
         assertThat(second.rows()).extracting(JobRun::execution).containsExactly(started.get(0));
         assertThat(again.rows()).extracting(JobRun::execution).containsExactly(started.get(2), started.get(1));
-        assertThat(jobs.page(null, Recency.OLDEST, Optional.of(Keyset.after("", started.get(0))), 1)
+        assertThat(jobs.page(RunFilter.all(), Recency.OLDEST, Optional.of(Keyset.after("", started.get(0))), 1)
                         .rows())
                 .extracting(JobRun::execution)
                 .containsExactly(started.get(1));
         assertThat(first.rows().get(0).job()).isEqualTo(new JobName("copy-parts"));
-        assertThat(jobs.page(new JobName("copy-jpa"), Recency.NEWEST, Optional.empty(), 1)
+        assertThat(jobs.page(new RunFilter(new JobName("copy-jpa"), false), Recency.NEWEST, Optional.empty(), 1)
                         .rows())
                 .extracting(JobRun::execution)
                 .containsExactly(started.get(1));

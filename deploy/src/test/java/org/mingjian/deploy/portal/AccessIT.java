@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,8 @@ class AccessIT {
             "sysadmin",
             "secadmin",
             "auditadmin");
+
+    private static final Pattern HREF = Pattern.compile("href=\"(/(?!signout)[^\"]*)\"");
 
     private static final Map<String, Visitor> VISITORS = new HashMap<>();
 
@@ -67,6 +71,14 @@ class AccessIT {
         "/account/tokens, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
         "/help/api, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
         "/api/openapi.json, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/account/notifications, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/notifications/list, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/notifications/list?kind=REPORT_TO_SIGN&unread=1, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/api/lists/notifications/export.csv, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/api/totals/notifications, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/people/list?role=NONE, sysadmin secadmin",
+        "/runs/list?failed=1, jingban kezhang juzhang sysadmin",
+        "/opinions/list?soon=1, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/people/list, sysadmin secadmin",
         "/people/new, sysadmin",
         "/people/show?id=USER, sysadmin secadmin",
@@ -132,6 +144,8 @@ class AccessIT {
                 "/account/me",
                 "/account/tokens",
                 "/help/api",
+                "/account/notifications",
+                "/notifications/list",
                 "/people/list",
                 "/people/new",
                 "/people/show?id=USER",
@@ -181,6 +195,7 @@ class AccessIT {
                 "/api/openapi.json",
                 "/api/totals/opinions",
                 "/api/lists/opinions/export.csv",
+                "/api/notifications/1",
                 "/api/console/ping",
                 "/api/console/imports/IMPORT",
                 "/api/console/imports/IMPORT/rejects",
@@ -209,6 +224,7 @@ class AccessIT {
                 "/supervisors/list?at=a~%00~1&source=X&state=Y&q=%00",
                 "/reports/list?at=b~yesterday~1&period=2026",
                 "/imports/list?at=a~-~1",
+                "/notifications/list?at=a~x~1&kind=X&unread=%00&order=Y",
                 "/runs/list?before=x",
                 "/runs/list?at=b~~x",
                 "/opinions/list?view=999999&q=%26%7C!:*",
@@ -291,6 +307,61 @@ class AccessIT {
         assertThat(found.statusCode()).isEqualTo(404).isEqualTo(missing.statusCode());
         assertThat(found.body()).doesNotContain(title);
         assertThat(withoutChance(found.body())).isEqualTo(withoutChance(missing.body()));
+    }
+
+    @Test
+    void a_notification_of_somebody_else_is_not_found_and_stays_unread() {
+        String id = records.one("select n.id from notification n join app_user u on u.id = n.user_id"
+                + " where u.login = 'juzhang' and n.kind = 'ROLE_GRANTED'");
+        records.change("update notification set read_at = null where id = ?", Long.valueOf(id));
+        Visitor other = VISITORS.get("jingban");
+
+        assertThat(other.get("/api/notifications/" + id).statusCode()).isEqualTo(404);
+        assertThat(other.get("/api/notifications/999999999").statusCode()).isEqualTo(404);
+        other.post("/api/notifications/read", Map.of("id", id));
+        other.post("/api/notifications/read-all", Map.of());
+
+        assertThat(records.one("select count(*) from notification where read_at is null and id = ?", Long.valueOf(id)))
+                .isEqualTo("1");
+        HttpResponse<String> own = VISITORS.get("juzhang").get("/api/notifications/" + id);
+        assertThat(own.statusCode()).isEqualTo(303);
+        assertThat(Visitor.location(own)).endsWith("/account/me");
+        assertThat(records.one("select count(*) from notification where read_at is null and id = ?", Long.valueOf(id)))
+                .isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jingban",
+                "kezhang",
+                "juzhang",
+                "lingdao",
+                "changyuan",
+                "jianduyuan",
+                "sysadmin",
+                "secadmin",
+                "auditadmin"
+            })
+    void everything_the_home_page_and_notifications_lead_to_opens(String login) {
+        Visitor visitor = VISITORS.get(login);
+        SoftAssertions softly = new SoftAssertions();
+        String home = visitor.get("/").body();
+        Matcher links = HREF.matcher(home.substring(home.indexOf("<main")));
+        while (links.find()) {
+            softly.assertThat(visitor.get(links.group(1).replace("&amp;", "&")).statusCode())
+                    .as(links.group(1))
+                    .isEqualTo(200);
+        }
+        for (String id : records.all(
+                "select n.id from notification n join app_user u on u.id = n.user_id where u.login = ?", login)) {
+            String place = Visitor.location(visitor.get("/api/notifications/" + id));
+            softly.assertThat(
+                            visitor.get(place.replaceFirst("^http://[^/]*", "")).statusCode())
+                    .as(place)
+                    .isEqualTo(200);
+        }
+        softly.assertAll();
     }
 
     @Test

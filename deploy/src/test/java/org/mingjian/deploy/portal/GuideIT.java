@@ -42,6 +42,7 @@ class GuideIT {
         "runs, kezhang, /runs/list",
         "people, sysadmin, /people/list",
         "account, jianduyuan, /account/me",
+        "notifications, kezhang, /notifications/list",
         "audit, auditadmin, /audit/list",
         "search, kezhang, /search?q=%E6%89%A7%E6%B3%95",
         "api, jingban, /help/api"

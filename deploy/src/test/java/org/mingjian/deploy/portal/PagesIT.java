@@ -69,6 +69,9 @@ class PagesIT {
             "/account/me",
             "/account/tokens",
             "/help/api",
+            "/account/notifications",
+            "/notifications/list",
+            "/notifications/list?unread=1&kind=REPORT_SIGNED",
             "/no/such/page");
 
     private static final Map<String, List<String>> OF_OTHERS = Map.of(
@@ -82,10 +85,13 @@ class PagesIT {
                             "/supervisors/edit",
                             "/supervisors/edit?id=SUPERVISOR",
                             "/supervisors/officers"),
-            "jianduyuan", List.of("/opinions/list", "/opinions/new"),
-            "sysadmin", List.of("/people/list", "/people/new", "/people/show?id=USER", "/people/show?id=0"),
-            "secadmin", List.of("/people/list?state=LOCKED", "/people/show?id=USER", "/people/roles"),
-            "auditadmin", List.of("/audit/list", "/audit/list?kind=user", "/people/roles"));
+            "juzhang", List.of("/"),
+            "lingdao", List.of("/"),
+            "changyuan", List.of("/"),
+            "jianduyuan", List.of("/", "/account/notifications", "/opinions/list", "/opinions/new"),
+            "sysadmin", List.of("/", "/people/list", "/people/new", "/people/show?id=USER", "/people/show?id=0"),
+            "secadmin", List.of("/", "/people/list?state=LOCKED", "/people/show?id=USER", "/people/roles"),
+            "auditadmin", List.of("/", "/audit/list", "/audit/list?kind=user", "/people/roles"));
 
     private final List<String> complaints = new ArrayList<>();
 

@@ -11,6 +11,7 @@ import org.mingjian.access.TypeSize;
 import org.mingjian.access.User;
 import org.mingjian.kernel.Installation;
 import org.mingjian.kernel.Texts;
+import org.mingjian.notification.NotificationKind;
 
 /** Who is signed in, for the layout: the name, and which doors to show. The doors themselves check again. */
 @Named
@@ -67,6 +68,11 @@ public class Me {
     /** Whether anybody has given her a role yet. */
     public boolean isGranted() {
         return current.account().filter(user -> !user.roles().isEmpty()).isPresent();
+    }
+
+    /** Whether that is among what she may be told of. */
+    public boolean isToldOf(NotificationKind kind) {
+        return kind.concerns(current.roles());
     }
 
     public boolean isDemonstration() {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingjian.access.AccountFilter;
 import org.mingjian.access.AccountOrder;
 import org.mingjian.access.AccountRow;
@@ -24,6 +26,8 @@ import org.mingjian.web.list.Query;
 @Named("list/people")
 @RequestScoped
 public class PeopleList implements Listed<AccountRow> {
+    private static final String UNGRANTED = "NONE";
+
     @Inject
     private AccountRows accounts;
 
@@ -47,6 +51,16 @@ public class PeopleList implements Listed<AccountRow> {
                         "seen",
                         show.text("person.lastSignIn"),
                         row -> Cell.of(row.lastSignInAt(), show.minute(row.lastSignInAt())));
+    }
+
+    private List<Choice> roles(Query query) {
+        Optional<String> asked = query.text("role");
+        Choice none = new Choice(
+                UNGRANTED,
+                show.text("person.roles.none"),
+                asked.filter(UNGRANTED::equals).isPresent());
+        return Stream.concat(Stream.of(none), Choice.of(Role.values(), asked).stream())
+                .toList();
     }
 
     private Cell roles(AccountRow row) {
@@ -73,7 +87,8 @@ public class PeopleList implements Listed<AccountRow> {
         return new AccountFilter(
                 query.text("q").orElse(null),
                 query.code("role", Role.class).orElse(null),
-                query.code("state", AccountState.class).orElse(null));
+                query.code("state", AccountState.class).orElse(null),
+                query.text("role").filter(UNGRANTED::equals).isPresent());
     }
 
     @Override
@@ -105,7 +120,7 @@ public class PeopleList implements Listed<AccountRow> {
     public List<Filter> filters(Query query) {
         return List.of(
                 Filter.text(query, "q", show.text("people.search")),
-                Filter.choice("role", show.text("person.role"), Choice.of(Role.values(), query.text("role"))),
+                Filter.choice("role", show.text("person.role"), roles(query)),
                 Filter.choice(
                         "state", show.text("person.state"), Choice.of(AccountState.values(), query.text("state"))));
     }

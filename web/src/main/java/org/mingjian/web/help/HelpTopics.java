@@ -21,6 +21,7 @@ public class HelpTopics {
             "runs",
             "people",
             "account",
+            "notifications",
             "audit",
             "search",
             "api");

@@ -31,6 +31,7 @@ public final class ListView {
             List<Filter> filters,
             List<Choice> orders,
             List<Preset> presets,
+            List<Deed> deeds,
             String said,
             boolean counted) {}
 
@@ -88,6 +89,10 @@ public final class ListView {
     /** The columns that one may choose. */
     public List<Choice> getColumns() {
         return content.columns();
+    }
+
+    public List<Deed> getDeeds() {
+        return content.deeds();
     }
 
     public String getSaid() {

@@ -37,6 +37,11 @@ public interface Listed<T> {
         return List.of();
     }
 
+    /** What can be done to rows picked out, beside exporting them. */
+    default List<Deed> deeds() {
+        return List.of();
+    }
+
     /** Whether it can tell how many rows there are. */
     default boolean counts() {
         return false;

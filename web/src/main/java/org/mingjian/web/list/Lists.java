@@ -77,6 +77,7 @@ public class Lists {
                         list.filters(query),
                         list.orders(query),
                         list.presets(),
+                        list.deeds(),
                         list.said(query),
                         list.counts()));
     }

@@ -15,6 +15,7 @@ import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.AgencyChoice;
+import org.mingjian.calendar.Calendars;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.SearchTerms;
 import org.mingjian.opinion.Light;
@@ -46,6 +47,9 @@ public class OpinionList implements Listed<OpinionRow> {
 
     @Inject
     private OpinionSources sources;
+
+    @Inject
+    private Calendars calendars;
 
     @Inject
     private CurrentUser current;
@@ -126,7 +130,7 @@ public class OpinionList implements Listed<OpinionRow> {
     public Page<OpinionRow> page(Query query, int size) {
         OpinionQuery wanted = OpinionQuery.of(query, current);
         return opinions.page(
-                wanted.filter(show.today()),
+                wanted.filter(show.today(), calendars),
                 wanted.order(),
                 query.place(wanted.order().order().key()),
                 size);
@@ -144,7 +148,7 @@ public class OpinionList implements Listed<OpinionRow> {
 
     @Override
     public long total(Query query) {
-        return opinions.total(OpinionQuery.of(query, current).filter(show.today()));
+        return opinions.total(OpinionQuery.of(query, current).filter(show.today(), calendars));
     }
 
     @Override
@@ -165,6 +169,7 @@ public class OpinionList implements Listed<OpinionRow> {
         }
         presets.addAll(List.of(
                 new Preset(show.text("opinion.chip.overdue"), parts("overdue", "1", "order", "DUE_FIRST")),
+                new Preset(show.text("opinion.chip.soon"), parts("soon", "1", "order", "DUE_FIRST")),
                 new Preset(show.text("opinion.chip.open"), parts("state", "ACCEPTED", "order", "DUE_FIRST")),
                 new Preset(
                         show.text("opinion.chip.concluded"), parts("state", "CONCLUDED", "order", "CONCLUDED_LAST"))));
@@ -212,6 +217,8 @@ public class OpinionList implements Listed<OpinionRow> {
         query.text("overdue")
                 .ifPresent(
                         yes -> filters.add(Filter.link("", show.text("opinion.chip.overdue"), Map.of("overdue", yes))));
+        query.text("soon")
+                .ifPresent(yes -> filters.add(Filter.link("", show.text("opinion.chip.soon"), Map.of("soon", yes))));
         new OpinionQuery(query)
                 .counted()
                 .ifPresent(counted -> filters.add(Filter.link(

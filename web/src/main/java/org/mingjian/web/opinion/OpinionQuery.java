@@ -2,8 +2,11 @@ package org.mingjian.web.opinion;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
+import org.mingjian.calendar.Calendars;
+import org.mingjian.opinion.Due;
 import org.mingjian.opinion.OpinionFilter;
 import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.OpinionState;
@@ -29,7 +32,7 @@ record OpinionQuery(Query query) {
         return wanted;
     }
 
-    OpinionFilter filter(LocalDate today) {
+    OpinionFilter filter(LocalDate today, Calendars calendars) {
         return new OpinionFilter(
                 query.text("q").orElse(null),
                 query.code("state", OpinionState.class).orElse(null),
@@ -37,8 +40,15 @@ record OpinionQuery(Query query) {
                 query.number("source").orElse(null),
                 query.day("from").orElse(null),
                 query.day("to").orElse(null),
-                query.text("overdue").isPresent() ? today : null,
+                due(today, calendars),
                 counted().map(CountedMatters::subset).orElse(null));
+    }
+
+    private @Nullable Due due(LocalDate today, Calendars calendars) {
+        if (query.text("overdue").isPresent()) {
+            return Due.overdue(today);
+        }
+        return query.text("soon").isPresent() ? Due.soon(today, calendars.workingDays()) : null;
     }
 
     OpinionOrder order() {

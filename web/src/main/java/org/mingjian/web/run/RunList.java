@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingjian.batch.JobName;
 import org.mingjian.batch.JobRun;
 import org.mingjian.batch.Jobs;
+import org.mingjian.batch.RunFilter;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.SortKey;
 import org.mingjian.web.Actors;
@@ -20,6 +22,7 @@ import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Columns;
 import org.mingjian.web.list.Filter;
 import org.mingjian.web.list.Listed;
+import org.mingjian.web.list.Preset;
 import org.mingjian.web.list.Query;
 
 /** The list of job runs. */
@@ -27,8 +30,13 @@ import org.mingjian.web.list.Query;
 @RequestScoped
 public class RunList implements Listed<JobRun> {
     private static final String JOB = "job";
-    private static final List<JobName> JOBS =
-            List.of(JobName.IMPORT_LEDGER, JobName.RESUME_LEDGER, JobName.SEMIANNUAL_SUMMARY, JobName.LOAD_DEMO);
+    private static final String FAILED = "failed";
+    private static final List<JobName> JOBS = List.of(
+            JobName.IMPORT_LEDGER,
+            JobName.RESUME_LEDGER,
+            JobName.SEMIANNUAL_SUMMARY,
+            JobName.DAILY_REMINDERS,
+            JobName.LOAD_DEMO);
 
     @Inject
     private Jobs jobs;
@@ -79,7 +87,11 @@ public class RunList implements Listed<JobRun> {
 
     @Override
     public Page<JobRun> page(Query query, int size) {
-        Page<JobRun> page = jobs.page(job(query).orElse(null), query.recency(), query.place(SortKey.NUMBER), size);
+        Page<JobRun> page = jobs.page(
+                new RunFilter(job(query).orElse(null), query.text(FAILED).isPresent()),
+                query.recency(),
+                query.place(SortKey.NUMBER),
+                size);
         subjects.load(page.rows());
         return page;
     }
@@ -91,10 +103,18 @@ public class RunList implements Listed<JobRun> {
 
     @Override
     public List<Filter> filters(Query query) {
-        return List.of(Filter.choice(
-                JOB,
-                show.text("run.job"),
-                Choice.of(JOBS, JobName::value, job -> show.text(job.key()), query.text(JOB))));
+        return query.text(FAILED)
+                .map(yes -> Filter.link("", show.text("run.failed"), Map.of(FAILED, yes)))
+                .map(List::of)
+                .orElseGet(() -> List.of(Filter.choice(
+                        JOB,
+                        show.text("run.job"),
+                        Choice.of(JOBS, JobName::value, job -> show.text(job.key()), query.text(JOB)))));
+    }
+
+    @Override
+    public List<Preset> presets() {
+        return List.of(new Preset(show.text("run.failed"), Map.of(FAILED, "1")));
     }
 
     private static Optional<JobName> job(Query query) {

@@ -47,6 +47,10 @@ public class RunSubjects {
         if (file != null) {
             return files.getOrDefault(Long.valueOf(file), "");
         }
+        String day = run.parameters().get("day");
+        if (day != null) {
+            return day;
+        }
         String period = Optional.ofNullable(run.parameters().get("period"))
                 .flatMap(HalfYear::parse)
                 .map(HalfYear::label)

@@ -1,0 +1,5 @@
+/** The job of each day: reminds of what is due, and removes notifications read long ago. */
+@NullMarked
+package org.mingjian.batch.reminder;
+
+import org.jspecify.annotations.NullMarked;

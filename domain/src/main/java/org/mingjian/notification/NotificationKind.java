@@ -1,0 +1,90 @@
+package org.mingjian.notification;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mingjian.access.Permission;
+import org.mingjian.access.Role;
+import org.mingjian.kernel.Texts;
+
+/** What people can be told of. Each has two texts: its name, and under {@code .told} its sentence. */
+public enum NotificationKind {
+    REPORT_TO_SIGN,
+    REPORT_SIGNED,
+    IMPORT_FINISHED,
+    IMPORT_WAITS,
+    RUN_FAILED,
+    SCHEDULED_RUN_FAILED,
+    SCHEDULED_RUN_LATE,
+    MATTERS_ARRIVED,
+    AGENCY_DUE,
+    BUREAU_DUE,
+    ACCOUNT_LOCKED,
+    OWN_TERM_ENDS,
+    TERM_ENDS,
+    CALENDAR_MISSING,
+    SESSIONS_ENDED,
+    PASSWORD_CHANGED,
+    ROLE_GRANTED,
+    ROLE_TAKEN;
+
+    /**
+     * Whom it is for: those who hold one of these roles; everybody where there are none. Where the occasion concerns an
+     * agency or a person this narrows it further.
+     */
+    Set<Role> roles() {
+        return switch (this) {
+            case REPORT_TO_SIGN -> holding(Permission.SIGN_REPORTS);
+            case REPORT_SIGNED -> holding(Permission.READ_REPORTS);
+            case IMPORT_FINISHED, IMPORT_WAITS -> holding(Permission.IMPORT_LEDGERS);
+            case RUN_FAILED -> holding(Permission.READ_RUNS);
+            case SCHEDULED_RUN_FAILED, SCHEDULED_RUN_LATE -> EnumSet.of(Role.SYS_ADMIN, Role.JB_CHIEF);
+            case MATTERS_ARRIVED, AGENCY_DUE -> EnumSet.of(Role.AGENCY_HANDLER, Role.AGENCY_HEAD);
+            case BUREAU_DUE -> EnumSet.of(Role.JB_HANDLER, Role.JB_CHIEF);
+            case ACCOUNT_LOCKED -> EnumSet.of(Role.SEC_ADMIN);
+            case OWN_TERM_ENDS -> EnumSet.of(Role.SUPERVISOR);
+            case TERM_ENDS -> holding(Permission.KEEP_SUPERVISORS);
+            case CALENDAR_MISSING -> EnumSet.of(Role.SYS_ADMIN);
+            case SESSIONS_ENDED, PASSWORD_CHANGED, ROLE_GRANTED, ROLE_TAKEN -> EnumSet.noneOf(Role.class);
+        };
+    }
+
+    /** Whether it is something to be done, or about the safety of one's account, and cannot be switched off. */
+    public boolean duty() {
+        return switch (this) {
+            case REPORT_SIGNED, IMPORT_FINISHED, BUREAU_DUE, TERM_ENDS -> false;
+            case REPORT_TO_SIGN,
+                    IMPORT_WAITS,
+                    RUN_FAILED,
+                    SCHEDULED_RUN_FAILED,
+                    SCHEDULED_RUN_LATE,
+                    MATTERS_ARRIVED,
+                    AGENCY_DUE,
+                    ACCOUNT_LOCKED,
+                    OWN_TERM_ENDS,
+                    CALENDAR_MISSING,
+                    SESSIONS_ENDED,
+                    PASSWORD_CHANGED,
+                    ROLE_GRANTED,
+                    ROLE_TAKEN -> true;
+        };
+    }
+
+    /** Whether somebody with these roles may be told of it. */
+    public boolean concerns(Set<Role> held) {
+        return roles().isEmpty() || !Collections.disjoint(roles(), held);
+    }
+
+    /** Its sentence. */
+    String told(Object... facts) {
+        return Texts.of("NotificationKind." + name() + ".told", facts);
+    }
+
+    private static Set<Role> holding(Permission permission) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.permissions().contains(permission))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+}

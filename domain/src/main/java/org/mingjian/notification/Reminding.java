@@ -1,0 +1,128 @@
+package org.mingjian.notification;
+
+import static org.mingjian.notification.NotificationKind.AGENCY_DUE;
+import static org.mingjian.notification.NotificationKind.BUREAU_DUE;
+import static org.mingjian.notification.NotificationKind.CALENDAR_MISSING;
+import static org.mingjian.notification.NotificationKind.OWN_TERM_ENDS;
+import static org.mingjian.notification.NotificationKind.TERM_ENDS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Permission;
+import org.mingjian.calendar.Calendars;
+import org.mingjian.kernel.DistrictTime;
+import org.mingjian.kernel.Sql;
+import org.mingjian.opinion.DueCount;
+import org.mingjian.opinion.DueMatters;
+import org.mingjian.tenure.Supervisor;
+import org.mingjian.tenure.Supervisors;
+
+/** What each day has to remind of; said again on the same day it changes nothing. */
+@ApplicationScoped
+public class Reminding {
+    /** Days before the end of a term at which it is told, the nearest first. */
+    private static final List<Integer> TERM_STAGES = List.of(30, 90, 180);
+
+    private static final int UNREAD_KEPT_DAYS = 365;
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private DueMatters dueMatters;
+
+    @Inject
+    private Supervisors supervisors;
+
+    @Inject
+    private Calendars calendars;
+
+    @Inject
+    private Sending sending;
+
+    @Inject
+    private Clock clock;
+
+    /** Reminds of what is due, of terms that end, and of a calendar that is missing. */
+    @Transactional
+    public void remind(LocalDate today) {
+        current.require(Permission.RUN_JOBS);
+        due(today);
+        terms(today);
+        calendars
+                .missingYear(today)
+                .ifPresent(year -> sending.send(
+                        CALENDAR_MISSING,
+                        News.of("calendar:" + year, year)
+                                .on("calendar:" + year + ":" + today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
+                        Recipients.all()));
+    }
+
+    /** One reminder for each agency and one for the bureau; yesterday's gives way to it. */
+    private void due(LocalDate today) {
+        Instant day = DistrictTime.startOf(today);
+        List<DueCount> agencies = dueMatters.byAgency(today);
+        agencies.forEach(
+                agency -> sending.renew(AGENCY_DUE, news(agency, today), Recipients.agency(agency.agencyId())));
+        if (!agencies.isEmpty()) {
+            sending.renew(BUREAU_DUE, news(DueCount.sum(agencies), today), Recipients.all());
+        }
+        sending.settleOlder(AGENCY_DUE, day);
+        sending.settleOlder(BUREAU_DUE, day);
+    }
+
+    private static News news(DueCount count, LocalDate today) {
+        return News.of("due:", count.overdue(), count.soon(), count.earliest(), today);
+    }
+
+    /** Terms of one round end on one day: the bureau is told of them together. */
+    private void terms(LocalDate today) {
+        int farthest = TERM_STAGES.get(TERM_STAGES.size() - 1);
+        Map<LocalDate, List<Supervisor>> byEnd = supervisors.endingBetween(today, today.plusDays(farthest)).stream()
+                .collect(Collectors.groupingBy(Supervisor::servesTo));
+        byEnd.forEach((end, ending) -> {
+            long left = ChronoUnit.DAYS.between(today, end);
+            int stage = TERM_STAGES.stream()
+                    .filter(days -> left <= days)
+                    .findFirst()
+                    .orElse(farthest);
+            String occasion = "term:" + end + ":" + stage;
+            sending.send(TERM_ENDS, News.of("supervisors:", ending.size(), end).on(occasion), Recipients.all());
+            ending.stream()
+                    .map(Supervisor::userId)
+                    .filter(Objects::nonNull)
+                    .forEach(account -> sending.send(
+                            OWN_TERM_ENDS, News.of("home:", end).on(occasion), Recipients.person(account)));
+        });
+    }
+
+    /** Removes what was read long ago, as long as each account wants to keep it, and what nobody ever read. */
+    @Transactional
+    public int sweep() {
+        current.require(Permission.RUN_JOBS);
+        Instant now = clock.instant();
+        return Sql.of(
+                        "delete from notification n where n.at < cast(? as timestamptz)"
+                                + " or n.read_at < cast(? as timestamptz) - make_interval(days => coalesce((select c.kept_days"
+                                + " from notification_choice c where c.user_id = n.user_id), ?))",
+                        now.minus(UNREAD_KEPT_DAYS, ChronoUnit.DAYS),
+                        now,
+                        NotificationChoice.USUALLY_KEPT_DAYS)
+                .execute(entities);
+    }
+}

@@ -1,0 +1,90 @@
+package org.mingjian.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import org.mingjian.kernel.CanonicalJson;
+import org.mingjian.kernel.Sql;
+
+/**
+ * Puts notifications before people: one statement for all who are told, in the transaction of the caller. Mail and
+ * short messages, when they come, are sent from here as well.
+ */
+@ApplicationScoped
+class Sending {
+    private static final String TO = """
+            insert into notification (user_id, kind, subject, occasion, facts, at)
+            select u.id, ?, ?, ?, ?, cast(? as timestamptz) from app_user u where u.active and
+            """;
+    private static final String OF_ROLES = """
+            and exists (select 1 from app_user_role r where r.user_id = u.id
+              and r.role in (select json_array_elements_text(cast(? as json))))
+            """;
+    private static final String WANTED = """
+            and not exists (select 1 from notification_choice c where c.user_id = u.id
+              and ? = any (string_to_array(c.unwanted, ',')))
+            """;
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /** Tells it to whoever has not been told. */
+    void send(NotificationKind kind, News news, Recipients recipients) {
+        insert(kind, news, recipients)
+                .add("on conflict (user_id, kind, occasion) do nothing")
+                .execute(entities);
+    }
+
+    /**
+     * Tells it anew where the facts are others now: they replace what stood there, so that it never stands there twice.
+     */
+    void renew(NotificationKind kind, News news, Recipients recipients) {
+        insert(kind, news, recipients)
+                .add("on conflict (user_id, kind, occasion) do update set subject = excluded.subject,"
+                        + " facts = excluded.facts, at = excluded.at, read_at = null"
+                        + " where notification.facts <> excluded.facts")
+                .execute(entities);
+    }
+
+    /** What was told of a subject has been seen to, by whomever. */
+    void settle(NotificationKind kind, String subject) {
+        Instant now = clock.instant();
+        Sql.of(
+                        "update notification set read_at = greatest(at, cast(? as timestamptz))"
+                                + " where kind = ? and subject = ? and read_at is null",
+                        now,
+                        kind,
+                        subject)
+                .execute(entities);
+    }
+
+    /** What was told before a moment and has not been told anew holds no longer. */
+    void settleOlder(NotificationKind kind, Instant before) {
+        Sql.of(
+                        "update notification set read_at = cast(? as timestamptz)"
+                                + " where kind = ? and at < cast(? as timestamptz) and read_at is null",
+                        clock.instant(),
+                        kind,
+                        before)
+                .execute(entities);
+    }
+
+    private Sql insert(NotificationKind kind, News news, Recipients recipients) {
+        Sql sql = Sql.of(TO, kind, news.subject(), news.occasion(), CanonicalJson.write(news.facts()), clock.instant())
+                .add(recipients.condition(), recipients.values().toArray());
+        if (!kind.roles().isEmpty()) {
+            sql.add(
+                    OF_ROLES,
+                    CanonicalJson.write(kind.roles().stream().map(Enum::name).toList()));
+        }
+        if (!kind.duty()) {
+            sql.add(WANTED, kind);
+        }
+        return sql;
+    }
+}

@@ -1,0 +1,123 @@
+package org.mingjian.notification;
+
+import static org.mingjian.notification.NotificationKind.ACCOUNT_LOCKED;
+import static org.mingjian.notification.NotificationKind.IMPORT_FINISHED;
+import static org.mingjian.notification.NotificationKind.IMPORT_WAITS;
+import static org.mingjian.notification.NotificationKind.MATTERS_ARRIVED;
+import static org.mingjian.notification.NotificationKind.PASSWORD_CHANGED;
+import static org.mingjian.notification.NotificationKind.REPORT_SIGNED;
+import static org.mingjian.notification.NotificationKind.REPORT_TO_SIGN;
+import static org.mingjian.notification.NotificationKind.ROLE_GRANTED;
+import static org.mingjian.notification.NotificationKind.ROLE_TAKEN;
+import static org.mingjian.notification.NotificationKind.SESSIONS_ENDED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.mingjian.access.AccountLocked;
+import org.mingjian.access.PasswordChanged;
+import org.mingjian.access.RoleGranted;
+import org.mingjian.access.RoleRevoked;
+import org.mingjian.access.SessionsEnded;
+import org.mingjian.kernel.DistrictTime;
+import org.mingjian.kernel.Texts;
+import org.mingjian.ledger.Arrivals;
+import org.mingjian.ledger.ImportFinished;
+import org.mingjian.ledger.ImportUndone;
+import org.mingjian.ledger.Imports;
+import org.mingjian.ledger.LedgerCounts;
+import org.mingjian.ledger.Waiting;
+import org.mingjian.report.Report;
+import org.mingjian.report.ReportFiled;
+import org.mingjian.report.ReportSigned;
+
+/** Tells people of what has just happened, in its transaction. */
+@ApplicationScoped
+class Telling {
+    private static final String WAITING = "waiting:";
+
+    @Inject
+    private Sending sending;
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private Waiting waiting;
+
+    @Inject
+    private Arrivals arrivals;
+
+    @Inject
+    private Clock clock;
+
+    /** A half-year that is not over cannot be signed off yet. */
+    void filed(@Observes ReportFiled event) {
+        Report report = event.report();
+        if (DistrictTime.today(clock).isAfter(report.period().to())) {
+            sending.send(REPORT_TO_SIGN, about(report), Recipients.all());
+        }
+    }
+
+    void signed(@Observes ReportSigned event) {
+        News news = about(event.report());
+        sending.settle(REPORT_TO_SIGN, news.subject());
+        sending.send(REPORT_SIGNED, news, Recipients.all());
+    }
+
+    private static News about(Report report) {
+        return News.of("report:" + report.id(), report.period().label(), report.versionNumber());
+    }
+
+    /** An import finishes again when rows that waited have gone in: it is told anew, not twice. */
+    void finished(@Observes ImportFinished event) {
+        long id = event.importId();
+        LedgerCounts counts = event.counts();
+        Recipients asker = Recipients.actor(imports.get(id).askedBy());
+        News news =
+                News.of("import:" + id, id, counts.created(), counts.updated(), counts.unchanged(), counts.rejected());
+        sending.renew(IMPORT_FINISHED, news, asker);
+        long rows = waiting.of(id);
+        if (rows > 0) {
+            sending.renew(IMPORT_WAITS, News.of(WAITING + id, id, rows), asker);
+        } else {
+            sending.settle(IMPORT_WAITS, WAITING + id);
+        }
+        arrivals.of(id)
+                .forEach(arrived -> sending.renew(
+                        MATTERS_ARRIVED,
+                        News.of("arrival:" + id, id, arrived.matters(), arrived.open()),
+                        Recipients.agency(arrived.agencyId())));
+    }
+
+    void undone(@Observes ImportUndone event) {
+        sending.settle(MATTERS_ARRIVED, "arrival:" + event.importId());
+        sending.settle(IMPORT_WAITS, WAITING + event.importId());
+    }
+
+    void locked(@Observes AccountLocked event) {
+        long user = event.user().id();
+        sending.send(ACCOUNT_LOCKED, News.of("user:" + user, user).at(clock.instant()), Recipients.all());
+    }
+
+    void ended(@Observes SessionsEnded event) {
+        person(SESSIONS_ENDED, event.user().id(), event.sessions());
+    }
+
+    void changed(@Observes PasswordChanged event) {
+        person(PASSWORD_CHANGED, event.user().id());
+    }
+
+    void granted(@Observes RoleGranted event) {
+        person(ROLE_GRANTED, event.user().id(), Texts.of(event.role()));
+    }
+
+    void taken(@Observes RoleRevoked event) {
+        person(ROLE_TAKEN, event.user().id(), Texts.of(event.role()));
+    }
+
+    private void person(NotificationKind kind, long user, Object... facts) {
+        sending.send(kind, News.of("me:" + user, facts).at(clock.instant()), Recipients.person(user));
+    }
+}

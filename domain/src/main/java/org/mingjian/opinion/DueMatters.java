@@ -1,0 +1,40 @@
+package org.mingjian.opinion;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingjian.calendar.Calendars;
+import org.mingjian.kernel.Sql;
+
+/** What is overdue or soon will be, within what the one who asks may see. */
+@ApplicationScoped
+public class DueMatters {
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private OpinionScope scope;
+
+    @Inject
+    private Calendars calendars;
+
+    /** By agency; only those that have any. */
+    public List<DueCount> byAgency(LocalDate today) {
+        scope.demandAny();
+        Sql sql = Sql.of(
+                "select o.agency_id, count(*) filter (where o.due_on < ?), count(*) filter (where o.due_on >= ?),"
+                        + " min(o.due_on) from opinion o where o.state = 'ACCEPTED' and o.due_on <= ?",
+                today,
+                today,
+                Due.soon(today, calendars.workingDays()).to());
+        scope.narrow(sql);
+        return sql.add("group by o.agency_id order by o.agency_id")
+                .list(
+                        entities,
+                        row -> new DueCount(row.number(0), row.number(1), row.number(2), requireNonNull(row.day(3))));
+    }
+}

@@ -1,0 +1,49 @@
+package org.mingjian.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Permission;
+import org.mingjian.access.User;
+import org.mingjian.opinion.OpinionFilter;
+import org.mingjian.opinion.OpinionOrder;
+import org.mingjian.opinion.OpinionRow;
+import org.mingjian.opinion.OpinionState;
+import org.mingjian.opinion.Opinions;
+
+/** The open matters of one's agency, those due first at the top: for agencies. */
+@Named
+@RequestScoped
+public class AgencySection implements Section {
+    private static final int NEXT = 8;
+
+    @Inject
+    private Opinions opinions;
+
+    @Inject
+    private CurrentUser current;
+
+    private @Nullable List<OpinionRow> rows;
+
+    @Override
+    public boolean isShown() {
+        return current.may(Permission.READ_OPINIONS_OF_OWN_AGENCY);
+    }
+
+    public List<OpinionRow> getRows() {
+        if (rows == null) {
+            Long agency = current.account().map(User::agencyId).orElse(null);
+            rows = opinions.page(
+                            new OpinionFilter(null, OpinionState.ACCEPTED, agency, null, null, null, null, null),
+                            OpinionOrder.DUE_FIRST,
+                            Optional.empty(),
+                            NEXT)
+                    .rows();
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,94 @@
+package org.mingjian.web.notification;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mingjian.notification.ChoosingNotifications;
+import org.mingjian.notification.NotificationChoice;
+import org.mingjian.notification.NotificationKind;
+import org.mingjian.web.Outcome;
+import org.mingjian.web.Show;
+import org.mingjian.web.access.Me;
+import org.mingjian.web.list.Choice;
+
+/** What one wants to be told, and how long one keeps it. */
+@Named
+@RequestScoped
+public class NotificationsPage {
+    @Inject
+    private ChoosingNotifications choosing;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Show show;
+
+    private List<String> wanted = List.of();
+    private String keptDays = "";
+
+    @PostConstruct
+    void load() {
+        NotificationChoice mine = choosing.mine();
+        wanted = optional().stream()
+                .filter(kind -> !mine.unwanted().contains(kind))
+                .map(Enum::name)
+                .toList();
+        keptDays = String.valueOf(mine.keptDays());
+    }
+
+    private List<NotificationKind> optional() {
+        return kinds().stream().filter(kind -> !kind.duty()).toList();
+    }
+
+    private List<NotificationKind> kinds() {
+        return Arrays.stream(NotificationKind.values()).filter(me::isToldOf).toList();
+    }
+
+    /** Those that one is told in any case. */
+    public List<NotificationKind> getDuties() {
+        return kinds().stream().filter(NotificationKind::duty).toList();
+    }
+
+    /** Those that one may do without. */
+    public List<NotificationKind> getOptional() {
+        return optional();
+    }
+
+    public List<Choice> getDays() {
+        return NotificationChoice.KEPT_DAYS.stream()
+                .map(days -> new Choice(String.valueOf(days), show.text("notification.days", days), false))
+                .toList();
+    }
+
+    /** What one had switched off of kinds that one's present roles do not show stays off. */
+    public void choose() {
+        Set<NotificationKind> unwanted = choosing.mine().unwanted().stream()
+                .filter(kind -> !me.isToldOf(kind))
+                .collect(Collectors.toSet());
+        optional().stream().filter(kind -> !wanted.contains(kind.name())).forEach(unwanted::add);
+        choosing.choose(new NotificationChoice(unwanted, Integer.parseInt(keptDays)));
+        Outcome.to("/account/notifications", show.text("notification.chosen"));
+    }
+
+    public List<String> getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(List<String> wanted) {
+        this.wanted = wanted;
+    }
+
+    public String getKeptDays() {
+        return keptDays;
+    }
+
+    public void setKeptDays(String keptDays) {
+        this.keptDays = keptDays;
+    }
+}
