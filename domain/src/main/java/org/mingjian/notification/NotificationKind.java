@@ -18,6 +18,8 @@ public enum NotificationKind {
     RUN_FAILED,
     SCHEDULED_RUN_FAILED,
     SCHEDULED_RUN_LATE,
+    MATTER_SUBMITTED,
+    MATTER_REGISTERED,
     MATTERS_ARRIVED,
     AGENCY_DUE,
     BUREAU_DUE,
@@ -41,10 +43,11 @@ public enum NotificationKind {
             case IMPORT_FINISHED, IMPORT_WAITS -> holding(Permission.IMPORT_LEDGERS);
             case RUN_FAILED -> holding(Permission.READ_RUNS);
             case SCHEDULED_RUN_FAILED, SCHEDULED_RUN_LATE -> EnumSet.of(Role.SYS_ADMIN, Role.JB_CHIEF);
+            case MATTER_SUBMITTED -> holding(Permission.REGISTER_OPINIONS);
+            case MATTER_REGISTERED, OWN_TERM_ENDS -> EnumSet.of(Role.SUPERVISOR);
             case MATTERS_ARRIVED, AGENCY_DUE -> EnumSet.of(Role.AGENCY_HANDLER, Role.AGENCY_HEAD);
             case BUREAU_DUE -> EnumSet.of(Role.JB_HANDLER, Role.JB_CHIEF);
             case ACCOUNT_LOCKED -> EnumSet.of(Role.SEC_ADMIN);
-            case OWN_TERM_ENDS -> EnumSet.of(Role.SUPERVISOR);
             case TERM_ENDS -> holding(Permission.KEEP_SUPERVISORS);
             case CALENDAR_MISSING -> EnumSet.of(Role.SYS_ADMIN);
             case SESSIONS_ENDED, PASSWORD_CHANGED, ROLE_GRANTED, ROLE_TAKEN -> EnumSet.noneOf(Role.class);
@@ -54,12 +57,13 @@ public enum NotificationKind {
     /** Whether it is something to be done, or about the safety of one's account, and cannot be switched off. */
     public boolean duty() {
         return switch (this) {
-            case REPORT_SIGNED, IMPORT_FINISHED, BUREAU_DUE, TERM_ENDS -> false;
+            case REPORT_SIGNED, IMPORT_FINISHED, MATTER_REGISTERED, BUREAU_DUE, TERM_ENDS -> false;
             case REPORT_TO_SIGN,
                     IMPORT_WAITS,
                     RUN_FAILED,
                     SCHEDULED_RUN_FAILED,
                     SCHEDULED_RUN_LATE,
+                    MATTER_SUBMITTED,
                     MATTERS_ARRIVED,
                     AGENCY_DUE,
                     ACCOUNT_LOCKED,

@@ -4,6 +4,8 @@ import static org.mingjian.notification.NotificationKind.ACCOUNT_LOCKED;
 import static org.mingjian.notification.NotificationKind.IMPORT_FINISHED;
 import static org.mingjian.notification.NotificationKind.IMPORT_WAITS;
 import static org.mingjian.notification.NotificationKind.MATTERS_ARRIVED;
+import static org.mingjian.notification.NotificationKind.MATTER_REGISTERED;
+import static org.mingjian.notification.NotificationKind.MATTER_SUBMITTED;
 import static org.mingjian.notification.NotificationKind.PASSWORD_CHANGED;
 import static org.mingjian.notification.NotificationKind.REPORT_SIGNED;
 import static org.mingjian.notification.NotificationKind.REPORT_TO_SIGN;
@@ -15,6 +17,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.access.AccountLocked;
 import org.mingjian.access.PasswordChanged;
 import org.mingjian.access.RoleGranted;
@@ -28,9 +32,15 @@ import org.mingjian.ledger.ImportUndone;
 import org.mingjian.ledger.Imports;
 import org.mingjian.ledger.LedgerCounts;
 import org.mingjian.ledger.Waiting;
+import org.mingjian.opinion.OpinionEntered;
+import org.mingjian.opinion.OpinionRegistered;
+import org.mingjian.opinion.OpinionSubmitted;
+import org.mingjian.opinion.OpinionWithdrawn;
 import org.mingjian.report.Report;
 import org.mingjian.report.ReportFiled;
 import org.mingjian.report.ReportSigned;
+import org.mingjian.tenure.Supervisor;
+import org.mingjian.tenure.Supervisors;
 
 /** Tells people of what has just happened, in its transaction. */
 @ApplicationScoped
@@ -48,6 +58,9 @@ class Telling {
 
     @Inject
     private Arrivals arrivals;
+
+    @Inject
+    private Supervisors supervisors;
 
     @Inject
     private Clock clock;
@@ -94,6 +107,30 @@ class Telling {
     void undone(@Observes ImportUndone event) {
         sending.settle(MATTERS_ARRIVED, "arrival:" + event.importId());
         sending.settle(IMPORT_WAITS, WAITING + event.importId());
+    }
+
+    void submitted(@Observes OpinionSubmitted event) {
+        sending.send(MATTER_SUBMITTED, News.of(event.subject(), event.number()), Recipients.all());
+    }
+
+    void withdrawn(@Observes OpinionWithdrawn event) {
+        sending.settle(MATTER_SUBMITTED, event.subject());
+    }
+
+    void registered(@Observes OpinionRegistered event) {
+        sending.settle(MATTER_SUBMITTED, event.subject());
+        registered(event.subject(), event.number(), event.supervisorId());
+    }
+
+    void entered(@Observes OpinionEntered event) {
+        registered(event.subject(), event.number(), event.supervisorId());
+    }
+
+    private void registered(String subject, String number, @Nullable Long supervisor) {
+        Optional.ofNullable(supervisor)
+                .flatMap(supervisors::find)
+                .map(Supervisor::userId)
+                .ifPresent(user -> sending.send(MATTER_REGISTERED, News.of(subject, number), Recipients.person(user)));
     }
 
     void locked(@Observes AccountLocked event) {

@@ -15,6 +15,15 @@ public final class DeadlineRules {
     private DeadlineRules() {}
 
     /**
+     * By when the bureau should have registered a matter submitted on the given day (T1).
+     *
+     * @article 8(2)
+     */
+    public static DueDay registerBy(LocalDate submitted, WorkingDays calendar) {
+        return calendar.after(submitted, REGISTRATION);
+    }
+
+    /**
      * By when the bureau should have concluded a matter registered on the given day (T8).
      *
      * @article 8(2)

@@ -3,12 +3,18 @@ package org.mingjian.opinion;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.DomainEvent;
 
 /** Staff have entered and registered a matter that a supervisor submitted on paper. */
-record OpinionEntered(long opinionId, Map<String, ?> after) implements DomainEvent {
+public record OpinionEntered(
+        long opinionId, String number, @Nullable Long supervisorId, Map<String, ?> after) implements DomainEvent {
     OpinionEntered(Opinion opinion, LocalDate received) {
-        this(opinion.id(), with(OpinionFacts.brought(opinion), received));
+        this(
+                opinion.id(),
+                opinion.externalNumber(),
+                opinion.supervisorId(),
+                with(OpinionFacts.brought(opinion), received));
     }
 
     private static Map<String, Object> with(Map<String, Object> facts, LocalDate received) {

@@ -26,7 +26,7 @@ public class OwnMatters {
     private CurrentUser current;
 
     /** One of them, and where it stands. */
-    public record OwnMatter(long id, String title, OpinionState state, Instant registeredAt) {}
+    public record OwnMatter(long id, String title, OpinionState state, Instant submittedAt) {}
 
     /** How many there are in each state; every state is there. */
     public Map<OpinionState, Long> byState() {
@@ -41,8 +41,8 @@ public class OwnMatters {
 
     /** The newest of them. */
     public List<OwnMatter> newest(int most) {
-        return Sql.of("select o.id, o.title, o.state, o.registered_at" + MINE, me())
-                .add("order by o.registered_at desc, o.id desc limit ?", most)
+        return Sql.of("select o.id, o.title, o.state, o.submitted_at" + MINE, me())
+                .add("order by o.submitted_at desc, o.id desc limit ?", most)
                 .list(
                         entities,
                         row -> new OwnMatter(

@@ -3,17 +3,32 @@ package org.mingjian.opinion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.calendar.Calendars;
+import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Rejection;
+import org.mingjian.kernel.Sql;
 
 /** Takes matters that supervisors have submitted into the register. */
 @ApplicationScoped
 public class RegisteringOpinions {
+    /**
+     * Matters that wait to be registered.
+     *
+     * @param dueOn by when the first of them should be (T1)
+     */
+    public record Unregistered(long matters, LocalDate dueOn) {}
+
+    @Inject
+    private EntityManager entities;
+
     @Inject
     private Opinions opinions;
 
@@ -28,6 +43,20 @@ public class RegisteringOpinions {
 
     @Inject
     private Event<DomainEvent> happened;
+
+    /** What waits to be registered; none where nothing does. */
+    public Optional<Unregistered> waiting() {
+        current.require(Permission.REGISTER_OPINIONS);
+        return Sql.of("select count(*), min(submitted_at) from opinion where state = 'SUBMITTED'")
+                .list(
+                        entities,
+                        row -> Optional.ofNullable(row.instant(1))
+                                .map(first -> new Unregistered(
+                                        row.number(0),
+                                        DeadlineRules.registerBy(DistrictTime.day(first), calendars.workingDays())
+                                                .day())))
+                .get(0);
+    }
 
     /**
      * Registers a matter.

@@ -49,6 +49,7 @@ import org.mingjian.opinion.Opinions;
 import org.mingjian.opinion.OwnMatters;
 import org.mingjian.opinion.ProblemKinds;
 import org.mingjian.opinion.PuttingBack;
+import org.mingjian.opinion.RegisteringOpinions;
 import org.mingjian.opinion.TakingOver;
 import org.mingjian.report.Checking;
 import org.mingjian.report.Filing;
@@ -173,6 +174,7 @@ class PermissionsTest {
                 () -> use(DueMatters.class).byAgency(SOME_DAY),
                 () -> use(KindCounts.class).received(new HalfYear(2026, 1), 8),
                 () -> use(OwnMatters.class).byState(),
+                () -> use(RegisteringOpinions.class).waiting(),
                 () -> use(OwnMatters.class).newest(5),
                 () -> use(AccessHistory.class).failures(SOME_DAY, SOME_DAY),
                 () -> use(AccessHistory.class).roleChanges(5),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +29,18 @@ import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Texts;
 import org.mingjian.ledger.Ledgers;
 import org.mingjian.ledger.Undoing;
+import org.mingjian.opinion.BringingOpinions;
+import org.mingjian.opinion.Forms;
+import org.mingjian.opinion.Recusal;
+import org.mingjian.opinion.RegisteringOpinions;
+import org.mingjian.opinion.WithdrawingOpinions;
 import org.mingjian.report.Filing;
 import org.mingjian.report.Freezing;
 import org.mingjian.report.Report;
 import org.mingjian.report.Snapshot;
 import org.mingjian.report.SummaryRequest;
+import org.mingjian.tenure.Source;
+import org.mingjian.tenure.Supervisors;
 import org.mingjian.testing.Domain;
 import org.mingjian.testing.Statements;
 
@@ -110,6 +118,35 @@ class TellingTest {
         accounts.with("leader", Role.JB_LEADER, null);
         file("run", HalfYear.of(DistrictTime.today(DOMAIN.clock())));
         assertThat(of("leader", NotificationKind.REPORT_TO_SIGN)).isEmpty();
+    }
+
+    @Test
+    void what_a_supervisor_submits_waits_for_those_who_register_and_she_hears_when_one_of_them_has() {
+        accounts.with("clerk", Role.JB_HANDLER, null);
+        accounts.with("leader", Role.JB_LEADER, null);
+        User zhaojing = accounts.with("zhaojing", Role.SUPERVISOR, null);
+        DOMAIN.get(Supervisors.class).demonstrate("赵静", Source.LAWYER, LocalDate.of(2025, 1, 1), zhaojing.id());
+        accounts.act("zhaojing");
+        BringingOpinions bringing = DOMAIN.get(BringingOpinions.class);
+        long registered = bringing.submit("a", Forms.filled("没有亮证"), Recusal.NONE);
+        long withdrawn = bringing.submit("b", Forms.filled("没有亮证"), Recusal.NONE);
+
+        assertThat(of("clerk", NotificationKind.MATTER_SUBMITTED))
+                .extracting(NotificationRow::told)
+                .containsExactly("您有一件事项待登记（编号 JY-2026-0002）。", "您有一件事项待登记（编号 JY-2026-0001）。");
+        assertThat(of("leader", NotificationKind.MATTER_SUBMITTED)).isEmpty();
+        assertThat(of("zhaojing", NotificationKind.MATTER_REGISTERED)).isEmpty();
+
+        accounts.act("clerk");
+        DOMAIN.get(RegisteringOpinions.class).register(registered);
+        accounts.act("zhaojing");
+        DOMAIN.get(WithdrawingOpinions.class).withdraw(withdrawn);
+
+        assertThat(of("clerk", NotificationKind.MATTER_SUBMITTED))
+                .allSatisfy(row -> assertThat(row.readAt()).isNotNull());
+        assertThat(of("zhaojing", NotificationKind.MATTER_REGISTERED))
+                .singleElement()
+                .satisfies(row -> assertThat(row.subject()).isEqualTo("opinion:" + registered));
     }
 
     @Test

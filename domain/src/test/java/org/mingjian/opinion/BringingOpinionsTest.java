@@ -443,12 +443,24 @@ class BringingOpinionsTest {
     @Test
     void submitting_takes_few_statements() {
         submit("a");
-        assertThat(Statements.during(() -> submit("b"))).isLessThanOrEqualTo(14);
+        assertThat(Statements.during(() -> submit("b"))).isLessThanOrEqualTo(15);
         accounts.act("clerk");
         long id = bringing().enterPaper("c", Forms.paper("一", zhaojing.id(), TODAY, null), Recusal.NONE);
         assertThat(Statements.during(
                         () -> bringing().enterPaper("d", Forms.paper("一", zhaojing.id(), TODAY, null), Recusal.NONE)))
-                .isLessThanOrEqualTo(17);
+                .isLessThanOrEqualTo(19);
         assertThat(id).isPositive();
+    }
+
+    @Test
+    void what_waits_to_be_registered_is_counted_with_the_day_by_which_the_first_of_it_should_be() {
+        submit("a");
+        submit("b");
+        assertThat(DOMAIN.get(OwnMatters.class).newest(5)).hasSize(2);
+        accounts.act("clerk");
+        RegisteringOpinions registering = DOMAIN.get(RegisteringOpinions.class);
+        assertThat(registering.waiting()).contains(new RegisteringOpinions.Unregistered(2, TODAY.plusDays(2)));
+        listed().forEach(row -> registering.register(row.id()));
+        assertThat(registering.waiting()).isEmpty();
     }
 }

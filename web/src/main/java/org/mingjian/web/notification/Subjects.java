@@ -12,6 +12,7 @@ final class Subjects {
         String kind = colon < 0 ? subject : subject.substring(0, colon);
         String id = subject.substring(colon + 1);
         return switch (kind) {
+            case "opinion" -> "/opinions/show?id=" + id;
             case "report" -> "/reports/show?id=" + id;
             case "import" -> "/imports/show?id=" + id;
             case "waiting" -> "/imports/waiting";
