@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class Fields {
                         ? null
                         : MOMENT.format(moment.atZone(DistrictTime.ZONE)
                                 .toOffsetDateTime()
-                                .withNano(0)));
+                                .truncatedTo(ChronoUnit.MILLIS)));
     }
 
     Fields day(String name, @Nullable LocalDate day) {

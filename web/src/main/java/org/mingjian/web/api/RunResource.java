@@ -18,6 +18,7 @@ import org.mingjian.batch.JobName;
 import org.mingjian.batch.JobRun;
 import org.mingjian.batch.Jobs;
 import org.mingjian.batch.Stage;
+import org.mingjian.batch.StepRun;
 import org.mingjian.batch.report.Summaries;
 import org.mingjian.report.Report;
 import org.mingjian.web.Show;
@@ -63,7 +64,17 @@ public class RunResource {
                         .number("total", stage == null ? null : stage.total())
                         .text("failure", run.failure())
                         .number("import", number(run.parameters().get("import")))
-                        .number("report", report(run)));
+                        .number("report", report(run))
+                        .list("steps", jobs.steps(run.execution()), step -> step(run, step)));
+    }
+
+    private Fields step(JobRun run, StepRun step) {
+        return new Fields()
+                .text("name", show.text(run.job().key(step.name())))
+                .text("status", step.status().name())
+                .text("statusName", show.text("job.status." + step.status()))
+                .moment("startedAt", step.started())
+                .moment("endedAt", step.ended());
     }
 
     private static @Nullable Long number(@Nullable String parameter) {
