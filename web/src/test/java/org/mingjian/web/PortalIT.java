@@ -220,10 +220,10 @@ class PortalIT {
     /** Counted without those of the job repository: two at the most where runs are shown. */
     @ParameterizedTest
     @CsvSource({
-        "SUPERVISOR, 3",
+        "SUPERVISOR, 4",
         "AGENCY_HANDLER, 6",
         "AGENCY_HEAD, 6",
-        "JB_HANDLER, 13",
+        "JB_HANDLER, 15",
         "JB_CHIEF, 13",
         "JB_LEADER, 8",
         "GOV_LEADER, 7",
