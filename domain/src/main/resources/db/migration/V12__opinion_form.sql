@@ -39,6 +39,11 @@ drop index opinion_due;
 create index opinion_due on opinion (coalesce(due_on, 'infinity'::date), id);
 create index opinion_unregistered on opinion (submitted_at, id) where state = 'SUBMITTED';
 
+-- The portal's own source; no ledger comes under its name.
+update opinion_source set name = name || '（台账）' where name = '本平台';
+alter table opinion_source add column portal boolean not null default false;
+create unique index opinion_source_portal on opinion_source (portal) where portal;
+
 create table number_series (
   name text not null,
   year integer not null,
@@ -54,6 +59,7 @@ create table opinion_draft (
   author_id bigint not null references app_user,
   form_key text not null check (length(form_key) between 1 and 40),
   kept_at timestamptz not null,
+  written_by text not null check (length(written_by) <= 40),
   type text,
   agency_id bigint references agency,
   title text,
@@ -70,4 +76,5 @@ create table opinion_draft (
   version integer not null default 0,
   unique (author_id, form_key)
 );
+comment on column opinion_draft.written_by is 'the window that kept it last: it may go on though no answer told it the version';
 comment on table opinion_draft is 'forms half filled in, each for the eyes of its author alone';

@@ -38,19 +38,25 @@
       if (sending) return later();
       sending = true;
       const typed = sessionStorage.getItem(key);
-      const body = new URLSearchParams({ version: version.value });
+      const body = new URLSearchParams({ version: version.value, window: form.elements.namedItem("window").value });
       new FormData(form).forEach((value, name) => { if (name.includes(":")) body.set(name.split(":")[1], value); });
-      const answer = await ask(form.dataset.keep, { method: "POST", body, keepalive: document.hidden, headers: { Accept: "application/json" } });
-      if (answer.ok) {
-        const draft = await answer.json();
-        version.value = draft.version;
-        note.textContent = draft.said;
-        if (sessionStorage.getItem(key) === typed) sessionStorage.removeItem(key); // what the server has, the tab need not keep
-        history.replaceState(null, "", "?id=" + form.elements.namedItem("id").value);
-      } else {
-        note.textContent = answer.status === 422 ? (await answer.json()).message : note.dataset.unkept;
+      let kept = false;
+      try {
+        const answer = await ask(form.dataset.keep, { method: "POST", body, keepalive: document.hidden, headers: { Accept: "application/json" } });
+        if (answer.ok) {
+          const draft = await answer.json();
+          version.value = draft.version;
+          note.textContent = draft.said;
+          if (sessionStorage.getItem(key) === typed) sessionStorage.removeItem(key); // what the server has, the tab need not keep
+          history.replaceState(null, "", "?id=" + form.elements.namedItem("id").value);
+          kept = true;
+        } else {
+          note.textContent = answer.status === 422 ? (await answer.json()).message : note.dataset.unkept;
+        }
+      } catch { // an answer that is none of ours, such as a page to sign in
+        note.textContent = note.dataset.unkept;
       }
-      note.classList.toggle("error", !answer.ok);
+      note.classList.toggle("error", !kept);
       sending = false;
       if (pressed) form.requestSubmit(pressed);
     };

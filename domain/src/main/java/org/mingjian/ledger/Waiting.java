@@ -46,7 +46,7 @@ public class Waiting {
     /** How many names nobody has decided on yet. */
     public long undecided() {
         current.require(Permission.IMPORT_LEDGERS);
-        return Sql.of("select count(distinct w.name) from " + WAITING + " where not " + DECIDED)
+        return Sql.of("select count(*) from (select distinct w.name from " + WAITING + ") w where not " + DECIDED)
                 .number(entities);
     }
 

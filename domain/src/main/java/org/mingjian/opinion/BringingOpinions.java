@@ -66,17 +66,16 @@ public class BringingOpinions {
     /**
      * Submits a supervisor's matter; the bureau registers it next.
      *
-     * @param formKey names the form
      * @return the matter's id
      * @throws Rejection if a rule says no
      */
     @Transactional
-    public long submit(String formKey, OpinionForm form, @Nullable Recusal declared) {
+    public long submit(OpenForm open, OpinionForm form, @Nullable Recusal declared) {
         current.require(Permission.SUBMIT_OPINIONS);
         User author = author();
-        return once(author, formKey, now -> {
+        return once(author, open, form, now -> {
             Supervisor supervisor = supervisors.ofAccount(author.id()).orElseThrow();
-            Opinion opinion = bring(author, formKey, form, declared, supervisor, now, now);
+            Opinion opinion = bring(author, open.key(), form, declared, supervisor, now, now);
             happened.fire(new OpinionSubmitted(opinion));
             return opinion;
         });
@@ -85,15 +84,14 @@ public class BringingOpinions {
     /**
      * Enters a matter that a supervisor has submitted on paper, and registers it at once.
      *
-     * @param formKey names the form
      * @return the matter's id
      * @throws Rejection if a rule says no
      */
     @Transactional
-    public long enterPaper(String formKey, OpinionForm form, @Nullable Recusal declared) {
+    public long enterPaper(OpenForm open, OpinionForm form, @Nullable Recusal declared) {
         current.require(Permission.ENTER_PAPER_OPINIONS);
         User author = author();
-        return once(author, formKey, now -> {
+        return once(author, open, form, now -> {
             Long supervisorId = form.supervisorId();
             LocalDate received = form.receivedOn();
             if (supervisorId == null || received == null) {
@@ -106,7 +104,8 @@ public class BringingOpinions {
             if (!supervisor.servesOn(received)) {
                 throw new Rejection(OpinionRule.NOT_SERVING_THEN, supervisor.name(), received);
             }
-            Opinion opinion = bring(author, formKey, form, declared, supervisor, DistrictTime.startOf(received), now);
+            Opinion opinion =
+                    bring(author, open.key(), form, declared, supervisor, DistrictTime.startOf(received), now);
             opinion.register(calendars.workingDays(), now);
             happened.fire(new OpinionEntered(opinion, received));
             return opinion;
@@ -117,14 +116,16 @@ public class BringingOpinions {
         return current.account().orElseThrow(() -> new IllegalStateException("only accounts fill in forms"));
     }
 
-    private long once(User author, String formKey, Function<Instant, Opinion> work) {
-        forms.hold(formKey);
-        Optional<Long> made = forms.matter(author.id(), formKey);
+    private long once(User author, OpenForm open, OpinionForm form, Function<Instant, Opinion> work) {
+        forms.hold(open.key());
+        Optional<Opinion> made = forms.matter(author.id(), open.key());
         if (made.isPresent()) {
-            return made.get();
+            return made.get().madeOf(form).id();
         }
+        Optional<OpinionDraft> draft = forms.draft(author.id(), open.key());
+        draft.ifPresent(open::demandNewest);
         Opinion opinion = work.apply(clock.instant());
-        forms.drop(author.id(), formKey);
+        draft.ifPresent(entities::remove);
         return opinion.id();
     }
 
@@ -139,6 +140,9 @@ public class BringingOpinions {
         LocalDate day = DistrictTime.day(submitted);
         form.demandComplete(day);
         Recusal.demandNone(declared);
+        if (requireNonNull(form.agencyId()).equals(author.agencyId())) {
+            throw new Rejection(OpinionRule.RECUSAL_DECLARED);
+        }
         if (agencies.find(requireNonNull(form.agencyId()))
                 .filter(agency -> agency.validTo() == null)
                 .isEmpty()) {

@@ -31,29 +31,25 @@ public class KeepingDrafts {
     /**
      * Keeps a form as it is.
      *
-     * @param version of the draft that was gone on with; 0 where there was none
      * @return the draft
      * @throws Rejection if the form was submitted, or the draft was kept elsewhere since
      */
     @Transactional
-    public OpinionDraft keep(String formKey, int version, OpinionForm form) {
+    public OpinionDraft keep(OpenForm open, OpinionForm form) {
         long author = author();
         form.demandFits();
-        forms.hold(formKey);
-        if (forms.matter(author, formKey).isPresent()) {
-            throw new Rejection(OpinionRule.ALREADY_SUBMITTED);
-        }
-        OpinionDraft draft = forms.draft(author, formKey).orElseGet(() -> begin(author, formKey));
-        if (draft.version() != version && draft.version() != 0) {
-            throw new Rejection(OpinionRule.DRAFT_CHANGED);
-        }
-        draft.keep(form, clock.instant());
+        forms.hold(open.key());
+        forms.matter(author, open.key()).ifPresent(Opinion::refuseAnother);
+        Optional<OpinionDraft> kept = forms.draft(author, open.key());
+        kept.ifPresent(open::demandNewest);
+        OpinionDraft draft = kept.orElseGet(() -> begin(author, open.key()));
+        draft.keep(form, open.window(), clock.instant());
         entities.flush();
         return draft;
     }
 
     private OpinionDraft begin(long author, String formKey) {
-        if (mine(author).size() >= MOST) {
+        if (count(author) >= MOST) {
             throw new Rejection(OpinionRule.TOO_MANY_DRAFTS, MOST);
         }
         OpinionDraft draft = new OpinionDraft(author, formKey);
@@ -67,12 +63,20 @@ public class KeepingDrafts {
         forms.drop(author(), formKey);
     }
 
-    /** One's own drafts, the last kept first. */
-    public List<OpinionDraft> mine() {
-        return mine(author());
+    /** How many drafts of one's own there are. */
+    public long count() {
+        return count(author());
     }
 
-    private List<OpinionDraft> mine(long author) {
+    private long count(long author) {
+        return entities.createQuery("select count(d) from OpinionDraft d where d.authorId = :author", Long.class)
+                .setParameter("author", author)
+                .getSingleResult();
+    }
+
+    /** One's own drafts, the last kept first. */
+    public List<OpinionDraft> mine() {
+        long author = author();
         return entities.createQuery(
                         "select d from OpinionDraft d where d.authorId = :author order by d.keptAt desc, d.id desc",
                         OpinionDraft.class)
@@ -87,7 +91,7 @@ public class KeepingDrafts {
 
     /** The matter that a form of one's own has become. */
     public Optional<Long> submitted(String formKey) {
-        return forms.matter(author(), formKey);
+        return forms.matter(author(), formKey).map(Opinion::id);
     }
 
     private long author() {

@@ -159,6 +159,23 @@ public class Opinion {
         state = History.of(this, steps, now).enter(OpinionState.WITHDRAWN, now).state();
     }
 
+    /**
+     * This matter, to whoever sends the form once more that it was made of.
+     *
+     * @throws Rejection if the form says something else by now
+     */
+    Opinion madeOf(OpinionForm form) {
+        if (!title.equals(form.title()) || !Objects.equals(content, form.facts())) {
+            refuseAnother();
+        }
+        return this;
+    }
+
+    /** Its form can become no other matter and no draft. */
+    void refuseAnother() {
+        throw new Rejection(OpinionRule.ALREADY_SUBMITTED, externalNumber);
+    }
+
     private void demandWaiting() {
         if (state != OpinionState.SUBMITTED) {
             throw new Rejection(OpinionRule.NOT_WAITING, Texts.of(state));

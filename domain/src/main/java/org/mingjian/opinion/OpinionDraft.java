@@ -59,6 +59,9 @@ public class OpinionDraft {
     @Column(name = "received_on")
     private @Nullable LocalDate receivedOn;
 
+    @Column(name = "written_by")
+    private String writtenBy;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -73,7 +76,8 @@ public class OpinionDraft {
     }
 
     /** Takes the form as it is now. */
-    void keep(OpinionForm form, Instant now) {
+    void keep(OpinionForm form, String window, Instant now) {
+        writtenBy = window;
         keptAt = now;
         agencyId = form.agencyId();
         title = form.title();
@@ -114,6 +118,11 @@ public class OpinionDraft {
 
     public Instant keptAt() {
         return keptAt;
+    }
+
+    /** The window that kept it last. */
+    String writtenBy() {
+        return writtenBy;
     }
 
     /** Counts how often it was kept: whoever goes on with an older one would lose what was written since. */

@@ -49,7 +49,8 @@ public record OpinionForm(
     }
 
     private static @Nullable String said(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.replace("\0", "").strip();
+        String said = text == null ? "" : text.replace("\0", "").strip();
+        return said.isEmpty() ? null : said;
     }
 
     /** How many characters a text has, blanks left out. */

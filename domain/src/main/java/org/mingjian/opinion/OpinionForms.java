@@ -18,10 +18,12 @@ class OpinionForms {
     }
 
     /** The matter that an account's form has become. */
-    Optional<Long> matter(long authorId, String formKey) {
-        return Sql.of("select id, form_key from opinion where entered_by = ? and form_key = ?", authorId, formKey)
-                .list(entities, row -> row.number(0))
-                .stream()
+    Optional<Opinion> matter(long authorId, String formKey) {
+        return entities.createQuery(
+                        "select o from Opinion o where o.enteredBy = :author and o.formKey = :key", Opinion.class)
+                .setParameter("author", authorId)
+                .setParameter("key", formKey)
+                .getResultStream()
                 .findFirst();
     }
 

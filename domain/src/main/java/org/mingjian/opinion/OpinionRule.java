@@ -24,6 +24,7 @@ public enum OpinionRule implements Rule {
     /** Facts: the state the matter is in. */
     NOT_WAITING("8(2)"),
     NOT_ONES_OWN("8(2)"),
+    ONES_OWN("10"),
     /** Facts: the matter's number. */
     ALREADY_SUBMITTED(""),
     DRAFT_CHANGED(""),

@@ -23,12 +23,16 @@ public class OpinionSource {
     @Column(name = "name")
     private String name;
 
+    @Column(name = "portal")
+    private boolean portal;
+
     @SuppressWarnings("NullAway.Init")
     protected OpinionSource() {}
 
     @SuppressWarnings("NullAway.Init")
-    OpinionSource(String name) {
+    OpinionSource(String name, boolean portal) {
         this.name = name;
+        this.portal = portal;
     }
 
     public Long id() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mingjian.kernel.Sql;
 import org.mingjian.kernel.Texts;
 
@@ -25,27 +26,32 @@ public class OpinionSources {
     /** The source of that name, made where there is none. */
     @Transactional
     public OpinionSource named(String name) {
-        return find(name).orElseGet(() -> {
-            Sql.lock(entities, "opinion_source");
-            return find(name).orElseGet(() -> add(name));
-        });
+        return find(name).orElseGet(() -> made(() -> find(name), new OpinionSource(name, false)));
     }
 
-    /** What was brought in the portal itself, whose numbers the portal gives; no ledger comes under this name. */
+    /** What was brought in the portal itself, whose numbers the portal gives; made where it is not there yet. */
     OpinionSource portal() {
-        return named(portalName());
+        return findPortal().orElseGet(() -> made(this::findPortal, new OpinionSource(portalName(), true)));
     }
 
-    /** The name of the portal's own source. */
+    /** The name of the portal's own source, under which no ledger comes. */
     public static String portalName() {
         return Texts.of("OpinionSource.portal");
     }
 
-    private OpinionSource add(String name) {
-        OpinionSource source = new OpinionSource(name);
-        entities.persist(source);
-        entities.flush();
-        return source;
+    private Optional<OpinionSource> findPortal() {
+        return entities.createQuery("select s from OpinionSource s where s.portal = true", OpinionSource.class)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private OpinionSource made(Supplier<Optional<OpinionSource>> meanwhile, OpinionSource source) {
+        Sql.lock(entities, "opinion_source");
+        return meanwhile.get().orElseGet(() -> {
+            entities.persist(source);
+            entities.flush();
+            return source;
+        });
     }
 
     /** Those that any matter came from, by name: a ledger that could not be read leaves none. */

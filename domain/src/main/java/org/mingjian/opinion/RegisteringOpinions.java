@@ -61,12 +61,16 @@ public class RegisteringOpinions {
     /**
      * Registers a matter.
      *
-     * @throws Rejection if it does not wait for that (any more)
+     * @article 10
+     * @throws Rejection if it does not wait for that (any more), or the one who asks has submitted it herself
      */
     @Transactional
     public void register(long id) {
         current.require(Permission.REGISTER_OPINIONS);
         Opinion opinion = opinions.held(id);
+        if (opinions.isOnesOwn(opinion)) {
+            throw new Rejection(OpinionRule.ONES_OWN);
+        }
         opinion.register(calendars.workingDays(), clock.instant());
         happened.fire(new OpinionRegistered(opinion));
     }

@@ -21,6 +21,13 @@ public final class Accounts {
     }
 
     /** From now on everything is done by that account. */
+    /** Gives an account another role, by the hand of a security administrator. */
+    public void grant(String login, Role role) {
+        long id = domain.get(Users.class).withLogin(login).orElseThrow().id();
+        actAs(Role.SEC_ADMIN, null);
+        domain.get(Granting.class).grant(id, role);
+    }
+
     public void act(String login) {
         if (!domain.get(CurrentUser.class).become(login, "192.0.2.1")) {
             throw new IllegalArgumentException("no account " + login);

@@ -128,8 +128,8 @@ class TellingTest {
         DOMAIN.get(Supervisors.class).demonstrate("赵静", Source.LAWYER, LocalDate.of(2025, 1, 1), zhaojing.id());
         accounts.act("zhaojing");
         BringingOpinions bringing = DOMAIN.get(BringingOpinions.class);
-        long registered = bringing.submit("a", Forms.filled("没有亮证"), Recusal.NONE);
-        long withdrawn = bringing.submit("b", Forms.filled("没有亮证"), Recusal.NONE);
+        long registered = bringing.submit(Forms.open("a"), Forms.filled("没有亮证"), Recusal.NONE);
+        long withdrawn = bringing.submit(Forms.open("b"), Forms.filled("没有亮证"), Recusal.NONE);
 
         assertThat(of("clerk", NotificationKind.MATTER_SUBMITTED))
                 .extracting(NotificationRow::told)

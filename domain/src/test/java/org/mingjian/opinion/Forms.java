@@ -54,4 +54,9 @@ public final class Forms {
                 supervisorId,
                 receivedOn);
     }
+
+    /** A form in a window of its own, without a draft. */
+    public static OpenForm open(String key) {
+        return new OpenForm(key, 0, "window of " + key);
+    }
 }

@@ -95,6 +95,7 @@ class HomeCountsTest {
 
     @Test
     void a_supervisor_counts_her_own_matters_even_where_she_may_see_more() {
+        accounts.grant("serving", Role.JB_HANDLER);
         accounts.act("serving");
         OwnMatters own = DOMAIN.get(OwnMatters.class);
         assertThat(own.byState())
@@ -117,7 +118,13 @@ class HomeCountsTest {
     }
 
     @Test
-    void the_agency_with_most_overdue_comes_first() {
+    void the_agency_with_most_overdue_comes_before_one_with_more_that_is_in_time() {
+        new Ledgers(DOMAIN)
+                .bringIn(
+                        "又一源",
+                        "1,己,昌州街道,乱收费,,,2026-03-25,2026-03-26,,",
+                        "2,庚,昌州街道,乱收费,,,2026-03-25,2026-03-26,,",
+                        "3,辛,昌州街道,乱收费,,,2026-03-25,2026-03-26,,");
         accounts.actAs(Role.GOV_LEADER, null);
         assertThat(DOMAIN.get(Glances.class).on(THURSDAY).busiest())
                 .extracting(Glance.Busy::agency)

@@ -37,6 +37,10 @@ class KeepingDraftsTest {
         return DOMAIN.get(KeepingDrafts.class);
     }
 
+    private static OpenForm open(String key, int version) {
+        return new OpenForm(key, version, "here");
+    }
+
     private static void refused(OpinionRule rule, ThrowingCallable deed) {
         assertThatExceptionOfType(Rejection.class)
                 .isThrownBy(deed)
@@ -46,17 +50,17 @@ class KeepingDraftsTest {
 
     @Test
     void a_form_is_kept_as_it_is_however_little_is_filled_in() {
-        drafts().keep("a", 0, OpinionForm.blank());
+        drafts().keep(open("a", 0), OpinionForm.blank());
         assertThat(drafts().find("a").orElseThrow().form()).isEqualTo(OpinionForm.blank());
         OpinionForm filled = Forms.filled("写了一半");
-        drafts().keep("a", 1, filled);
+        drafts().keep(open("a", 1), filled);
         assertThat(drafts().find("a").orElseThrow().form()).isEqualTo(filled);
         assertThat(drafts().mine()).hasSize(1);
     }
 
     @Test
     void a_draft_is_seen_by_its_author_alone() {
-        drafts().keep("a", 0, Forms.filled("我的"));
+        drafts().keep(open("a", 0), Forms.filled("我的"));
         accounts.act("clerk");
         assertThat(drafts().mine()).isEmpty();
         assertThat(drafts().find("a")).isEmpty();
@@ -69,20 +73,31 @@ class KeepingDraftsTest {
 
     @Test
     void whoever_goes_on_with_an_older_draft_is_told_that_it_was_changed_elsewhere() {
-        int version = drafts().keep("a", 0, Forms.filled("在手机上")).version();
+        int version = drafts().keep(open("a", 0), Forms.filled("在手机上")).version();
         DOMAIN.clock().advance(Duration.ofMinutes(5));
-        drafts().keep("a", version, Forms.filled("在电脑上"));
-        refused(OpinionRule.DRAFT_CHANGED, () -> drafts().keep("a", version, Forms.filled("又在手机上")));
+        drafts().keep(new OpenForm("a", version, "computer"), Forms.filled("在电脑上"));
+        refused(OpinionRule.DRAFT_CHANGED, () -> drafts().keep(open("a", version), Forms.filled("又在手机上")));
+        refused(
+                OpinionRule.DRAFT_CHANGED,
+                () -> DOMAIN.get(BringingOpinions.class)
+                        .submit(open("a", version), Forms.filled("又在手机上"), Recusal.NONE));
         assertThat(drafts().find("a").orElseThrow().title()).isEqualTo("在电脑上");
     }
 
     @Test
+    void a_window_that_got_no_answer_goes_on_with_what_it_wrote_itself() {
+        drafts().keep(open("a", 0), Forms.filled("一"));
+        assertThat(drafts().keep(open("a", 0), Forms.filled("二")).version()).isEqualTo(2);
+        assertThat(drafts().find("a").orElseThrow().title()).isEqualTo("二");
+    }
+
+    @Test
     void submitting_takes_the_draft_with_it_and_it_does_not_come_back() {
-        drafts().keep("a", 0, Forms.filled("一"));
-        drafts().keep("b", 0, Forms.filled("二"));
-        DOMAIN.get(BringingOpinions.class).submit("a", Forms.filled("一"), Recusal.NONE);
+        drafts().keep(open("a", 0), Forms.filled("一"));
+        drafts().keep(open("b", 0), Forms.filled("二"));
+        DOMAIN.get(BringingOpinions.class).submit(open("a", 1), Forms.filled("一"), Recusal.NONE);
         assertThat(drafts().mine()).extracting(OpinionDraft::formKey).containsExactly("b");
-        refused(OpinionRule.ALREADY_SUBMITTED, () -> drafts().keep("a", 1, Forms.filled("一")));
+        refused(OpinionRule.ALREADY_SUBMITTED, () -> drafts().keep(open("a", 1), Forms.filled("一")));
         assertThat(drafts().submitted("a")).isPresent();
         drafts().drop("b");
         assertThat(drafts().mine()).isEmpty();
@@ -90,28 +105,28 @@ class KeepingDraftsTest {
 
     @Test
     void a_submission_that_is_refused_leaves_the_draft() {
-        drafts().keep("a", 0, Forms.filled("一"));
+        drafts().keep(open("a", 0), Forms.filled("一"));
         refused(
                 OpinionRule.RECUSAL_DECLARED,
-                () -> DOMAIN.get(BringingOpinions.class).submit("a", Forms.filled("一"), Recusal.SOME));
+                () -> DOMAIN.get(BringingOpinions.class).submit(open("a", 1), Forms.filled("一"), Recusal.SOME));
         assertThat(drafts().mine()).hasSize(1);
     }
 
     @Test
     void drafts_do_not_pile_up_and_texts_have_an_end() {
         for (int i = 0; i < KeepingDrafts.MOST; i++) {
-            drafts().keep("form" + i, 0, OpinionForm.blank());
+            drafts().keep(open("form" + i, 0), OpinionForm.blank());
         }
-        refused(OpinionRule.TOO_MANY_DRAFTS, () -> drafts().keep("one more", 0, OpinionForm.blank()));
+        refused(OpinionRule.TOO_MANY_DRAFTS, () -> drafts().keep(open("one more", 0), OpinionForm.blank()));
         refused(
                 OpinionRule.FACTS_TOO_LONG,
-                () -> drafts().keep("form1", 1, Forms.with(null, "长".repeat(5001), 1, null)));
+                () -> drafts().keep(open("form1", 1), Forms.with(null, "长".repeat(5001), 1, null)));
     }
 
     @Test
     void keeping_and_listing_take_few_statements() {
-        int version = drafts().keep("a", 0, Forms.filled("一")).version();
-        assertThat(Statements.during(() -> drafts().keep("a", version, Forms.filled("二"))))
+        int version = drafts().keep(open("a", 0), Forms.filled("一")).version();
+        assertThat(Statements.during(() -> drafts().keep(open("a", version), Forms.filled("二"))))
                 .isLessThanOrEqualTo(5);
         assertThat(Statements.during(() -> drafts().mine())).isEqualTo(1);
     }

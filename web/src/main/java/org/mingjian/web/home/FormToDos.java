@@ -47,7 +47,7 @@ class FormToDos implements ToDos {
         if (!current.may(Permission.SUBMIT_OPINIONS) && !current.may(Permission.ENTER_PAPER_OPINIONS)) {
             return Stream.empty();
         }
-        int kept = drafts.mine().size();
+        long kept = drafts.count();
         return kept == 0 ? Stream.empty() : Stream.of(ToDo.of(show.text("todo.drafts"), kept, "/opinions/list"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -20,8 +21,11 @@ import org.mingjian.agency.Agencies;
 import org.mingjian.opinion.ActKind;
 import org.mingjian.opinion.EnforcementDomain;
 import org.mingjian.opinion.KeepingDrafts;
+import org.mingjian.opinion.OpenForm;
 import org.mingjian.opinion.OpinionDraft;
 import org.mingjian.opinion.OpinionType;
+import org.mingjian.opinion.ProblemKinds;
+import org.mingjian.tenure.Supervisors;
 import org.mingjian.web.Show;
 import org.mingjian.web.list.Query;
 
@@ -36,6 +40,12 @@ public class DraftResource {
 
     @Inject
     private Agencies agencies;
+
+    @Inject
+    private ProblemKinds kinds;
+
+    @Inject
+    private Supervisors supervisors;
 
     @Inject
     private Show show;
@@ -62,9 +72,11 @@ public class DraftResource {
     public JsonObject keep() {
         Query query = Query.of(request.getParameterMap());
         OpinionDraft draft = drafts.keep(
-                key(),
-                query.number("version").map(Long::intValue).orElse(0),
-                input(query).draft(agencies));
+                new OpenForm(
+                        key(),
+                        query.number("version").map(Long::intValue).orElse(0),
+                        query.text("window").filter(DraftResource::isKey).orElseThrow(BadRequestException::new)),
+                input(query).draft(agencies, kinds, supervisors));
         return Json.createObjectBuilder()
                 .add("version", draft.version())
                 .add("said", show.text("opinion.draft.keptAt", show.minute(draft.keptAt())))

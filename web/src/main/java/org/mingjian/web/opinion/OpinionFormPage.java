@@ -17,6 +17,7 @@ import org.mingjian.opinion.ActKind;
 import org.mingjian.opinion.BringingOpinions;
 import org.mingjian.opinion.EnforcementDomain;
 import org.mingjian.opinion.KeepingDrafts;
+import org.mingjian.opinion.OpenForm;
 import org.mingjian.opinion.OpinionForm;
 import org.mingjian.opinion.OpinionType;
 import org.mingjian.opinion.ProblemKind;
@@ -66,8 +67,13 @@ public class OpinionFormPage {
     @Param
     private @Nullable Integer version;
 
+    @Inject
+    @Param(name = "window")
+    private @Nullable String namedWindow;
+
     private final OpinionInput input = new OpinionInput();
     private String key = "";
+    private String window = "";
     private int kept;
     private @Nullable Recusal recusal;
     private @Nullable Long submitted;
@@ -77,6 +83,9 @@ public class OpinionFormPage {
         current.requireAny(Permission.SUBMIT_OPINIONS, Permission.ENTER_PAPER_OPINIONS);
         Optional<String> named = Optional.ofNullable(id).filter(DraftResource::isKey);
         key = named.orElseGet(() -> UUID.randomUUID().toString());
+        window = Optional.ofNullable(namedWindow)
+                .filter(DraftResource::isKey)
+                .orElseGet(() -> UUID.randomUUID().toString());
         if (isSent()) {
             kept = version == null ? 0 : version;
         } else {
@@ -106,18 +115,22 @@ public class OpinionFormPage {
     public void submit() {
         OpinionForm form = input.complete(agencies);
         if (isPaper()) {
-            long made = bringing.enterPaper(key, form, recusal);
+            long made = bringing.enterPaper(open(), form, recusal);
             Outcome.to("/opinions/show?id=" + made, show.text("opinion.form.entered"));
         } else {
-            long made = bringing.submit(key, form, recusal);
+            long made = bringing.submit(open(), form, recusal);
             Outcome.to("/opinions/show?id=" + made, show.text("opinion.form.submitted"));
         }
     }
 
     /** Keeps the form as it is. */
     public void keep() {
-        drafts.keep(key, kept, input.draft(agencies));
+        drafts.keep(open(), input.draft(agencies, kinds, supervisors));
         Outcome.to("/opinions/new?id=" + key, show.text("opinion.draft.kept"));
+    }
+
+    private OpenForm open() {
+        return new OpenForm(key, kept, window);
     }
 
     public OpinionInput getInput() {
@@ -127,6 +140,11 @@ public class OpinionFormPage {
     /** Names the form, so that it is kept as one draft and makes one matter. */
     public String getKey() {
         return key;
+    }
+
+    /** Names this window among those in which the form may be open. */
+    public String getWindow() {
+        return window;
     }
 
     /** The version of the draft that is gone on with. */

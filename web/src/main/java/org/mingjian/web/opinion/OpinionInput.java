@@ -8,6 +8,8 @@ import org.mingjian.opinion.ActKind;
 import org.mingjian.opinion.EnforcementDomain;
 import org.mingjian.opinion.OpinionForm;
 import org.mingjian.opinion.OpinionType;
+import org.mingjian.opinion.ProblemKinds;
+import org.mingjian.tenure.Supervisors;
 
 /** What stands in the fields of a matter's form: agencies by their names, all else by its code. */
 public class OpinionInput {
@@ -48,8 +50,14 @@ public class OpinionInput {
         return text == null ? "" : text;
     }
 
-    /** The form as far as it is filled in; a name that means no agency is left out. */
-    OpinionForm draft(Agencies agencies) {
+    /** The form as far as it is filled in; what means nothing that is known is left out. */
+    OpinionForm draft(Agencies agencies, ProblemKinds kinds, Supervisors supervisors) {
+        if (kinds.all().stream().noneMatch(kind -> kind.code().equals(problemKind))) {
+            problemKind = "";
+        }
+        if (supervisor != null && supervisors.find(supervisor).isEmpty()) {
+            supervisor = null;
+        }
         return form(agencies.findMeant(agency).map(AgencyChoice::id).orElse(null));
     }
 

@@ -36,11 +36,16 @@ public class OpinionListPage {
     @Inject
     private HttpServletRequest request;
 
+    private @Nullable List<OpinionDraft> kept;
+
     /** Forms that the one who asks has half filled in. */
     public List<OpinionDraft> getDrafts() {
-        return current.may(Permission.SUBMIT_OPINIONS) || current.may(Permission.ENTER_PAPER_OPINIONS)
-                ? drafts.mine()
-                : List.of();
+        if (kept == null) {
+            kept = current.may(Permission.SUBMIT_OPINIONS) || current.may(Permission.ENTER_PAPER_OPINIONS)
+                    ? drafts.mine()
+                    : List.of();
+        }
+        return kept;
     }
 
     /** The figure of a report whose matters are shown, in words. */
