@@ -29,6 +29,8 @@ import net.sf.jasperreports.pdf.PdfExporterConfiguration;
  * <p>The same document, fonts and build give the same bytes.
  */
 public final class Printing {
+    private static final String WATERMARK = "watermark";
+
     private final Fonts fonts;
     private final SimpleJasperReportsContext context = new SimpleJasperReportsContext();
     private final Map<String, JasperReport> templates = new ConcurrentHashMap<>();
@@ -64,13 +66,14 @@ public final class Printing {
     }
 
     /**
-     * Writes the document for a word processor and leaves the stream open.
+     * Writes the document for a word processor, as one flow without pages and without a watermark, and leaves the
+     * stream open.
      *
      * @throws PrintingException as {@link #print}
      */
     public void write(Document document, OutputStream out) {
         try {
-            Export.docx(context, fill(document), document.metadata(), out);
+            Export.docx(context, flowing(document), document.metadata(), out);
         } catch (JRException e) {
             throw new PrintingException("无法生成DOCX：" + document.metadata().title(), e);
         }
@@ -86,10 +89,24 @@ public final class Printing {
     }
 
     private JasperPrint fill(Document document) {
+        return fill(document, parameters(document));
+    }
+
+    /** A word processor breaks pages itself, and moves a watermark into the text. */
+    private JasperPrint flowing(Document document) {
+        Map<String, Object> parameters = parameters(document);
+        parameters.remove(WATERMARK);
+        parameters.put(JRParameter.IS_IGNORE_PAGINATION, true);
+        JasperPrint print = fill(document, parameters);
+        print.setPageHeight(template(document.template()).getPageHeight());
+        return print;
+    }
+
+    private JasperPrint fill(Document document, Map<String, Object> parameters) {
         new GlyphCheck(fonts).check(document);
         try {
             JasperPrint print = JasperFillManager.getInstance(context)
-                    .fill(template(document.template()), parameters(document), RowSource.of(document.rows()));
+                    .fill(template(document.template()), parameters, RowSource.of(document.rows()));
             OverflowCheck.check(print);
             return print;
         } catch (JRException e) {
@@ -103,7 +120,7 @@ public final class Printing {
         parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("Asia/Shanghai"));
         parameters.put("chartFont", fonts.plain());
         if (!document.watermark().isEmpty()) {
-            parameters.put("watermark", new Watermark(fonts.of(Typeface.HEI), document.watermark()));
+            parameters.put(WATERMARK, new Watermark(fonts.of(Typeface.HEI), document.watermark()));
         }
         return parameters;
     }

@@ -277,7 +277,14 @@ class SemiannualPrintingTest {
                 }
             }
         }
-        assertThat(xml.replaceAll("<[^>]+>", "")).contains("基本情况", "合计", "指标口径");
+        String text = xml.replaceAll("<[^>]+>", "");
+        assertThat(text).contains("基本情况", "合计", "指标口径");
+        SummaryFixture.draft()
+                .keyFigures()
+                .forEach(figure -> assertThat(text.indexOf(figure.label()))
+                        .as("the label stands above its number")
+                        .isBetween(0, text.indexOf("需要关注的事项")));
+        assertThat(xml.split("<w:pgSz ")).hasSize(2);
         assertThat(xml).contains("仿宋_GB2312", "黑体").doesNotContain("公文");
     }
 }
