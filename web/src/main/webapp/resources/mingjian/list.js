@@ -68,4 +68,9 @@
     if (menu) { menu.open = false; menu.querySelector("summary").focus(); }
   });
   document.addEventListener("click", (event) => menus.filter((menu) => !menu.contains(event.target)).forEach((menu) => { menu.open = false; }));
+
+  // On a phone the rows come first, unless they are narrowed.
+  if (matchMedia("(max-width: 720px)").matches && !document.querySelector(".chip.narrowing")) {
+    document.querySelectorAll("details.filters").forEach((filters) => filters.removeAttribute("open"));
+  }
 })();

@@ -150,6 +150,15 @@
   if (document.getElementById("live")?.dataset.live === "true") setTimeout(follow, 1000);
   document.querySelectorAll("main form[method=post][id]:not([data-draft=never])").forEach(drafts);
   document.querySelectorAll("textarea[data-least]").forEach(count);
+  // What must be mended is counted at the top, and the first of it is gone to.
+  const wrong = [...document.querySelectorAll("main form .error")].filter((one) => one.textContent.trim());
+  if (wrong.length) {
+    const mistakes = document.getElementById("mistakes");
+    mistakes.textContent = mistakes.dataset.said.replace("0", wrong.length);
+    mistakes.hidden = false;
+    document.querySelectorAll("form.kept").forEach((form) => form.classList.remove("kept"));
+    wrong[0].closest(".field")?.querySelector("input:not([type=hidden]), select, textarea")?.focus();
+  }
   if (document.querySelector(".messages .good, #live")) forget();
   document.addEventListener("submit", (event) => {
     if ("download" in event.target.dataset) return; // a download leads nowhere

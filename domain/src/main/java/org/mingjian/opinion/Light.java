@@ -16,9 +16,9 @@ public enum Light {
 
     private static final int SOON_DAYS = 3;
 
-    /** How urgent an open matter is on a day: red past its term, amber within three days of it (R8-2). */
+    /** How urgent a matter whose term runs is on a day: red past its term, amber within three days of it (R8-2). */
     static Light of(OpinionState state, @Nullable LocalDate dueOn, LocalDate today) {
-        if (!state.open() || dueOn == null) {
+        if (!(state.open() || state == OpinionState.REGISTERED) || dueOn == null) {
             return NONE;
         }
         if (today.isAfter(dueOn)) {

@@ -42,7 +42,7 @@ final class DemoLedger {
             csv.writeRecord(HEADINGS);
             int serial = 0;
             int year = FIRST.getYear();
-            for (LocalDate day = FIRST; !day.isAfter(today); day = day.plusDays(2 + random.nextInt(8))) {
+            for (LocalDate day = FIRST; day.isBefore(today); day = day.plusDays(2 + random.nextInt(8))) {
                 serial = day.getYear() == year ? serial + 1 : 1;
                 year = day.getYear();
                 csv.writeRecord(row("YY-%d-%04d".formatted(year, serial), day));

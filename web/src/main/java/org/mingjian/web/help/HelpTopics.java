@@ -29,6 +29,9 @@ public class HelpTopics {
     /** Which topic tells about a page, by the page's path. */
     public String of(String viewId) {
         List<String> parts = Arrays.asList(viewId.substring(1).split("[/.]"));
-        return parts.stream().filter(ALL::contains).findFirst().orElse(ALL.get(0));
+        return parts.stream()
+                .filter(ALL::contains)
+                .reduce((wide, narrow) -> narrow)
+                .orElse(ALL.get(0));
     }
 }
