@@ -12,6 +12,7 @@ import static org.mingjian.notification.NotificationKind.REPORT_TO_SIGN;
 import static org.mingjian.notification.NotificationKind.ROLE_GRANTED;
 import static org.mingjian.notification.NotificationKind.ROLE_TAKEN;
 import static org.mingjian.notification.NotificationKind.SESSIONS_ENDED;
+import static org.mingjian.notification.NotificationKind.TOKEN_MADE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,6 +25,7 @@ import org.mingjian.access.PasswordChanged;
 import org.mingjian.access.RoleGranted;
 import org.mingjian.access.RoleRevoked;
 import org.mingjian.access.SessionsEnded;
+import org.mingjian.access.TokenMade;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Texts;
 import org.mingjian.ledger.Arrivals;
@@ -144,6 +146,11 @@ class Telling {
 
     void changed(@Observes PasswordChanged event) {
         person(PASSWORD_CHANGED, event.user().id());
+    }
+
+    void made(@Observes TokenMade event) {
+        long user = event.user().id();
+        sending.send(TOKEN_MADE, News.of("tokens:" + user).at(clock.instant()), Recipients.person(user));
     }
 
     void granted(@Observes RoleGranted event) {

@@ -118,6 +118,19 @@ class ApiTokensTest {
                 .satisfies(row -> assertThat(row.expired()).isTrue());
     }
 
+    @Test
+    void a_token_made_under_a_former_password_lets_in_no_longer() {
+        accounts.actAs(Role.JB_HANDLER, null);
+        String former = make(ApiScope.OPINIONS_READ);
+        DOMAIN.clock().advance(Duration.ofNanos(1_500));
+        DOMAIN.get(ChangingPassword.class).change(Accounts.PASSWORD.toCharArray(), "Another-Horse-8".toCharArray());
+        String present = make(ApiScope.OPINIONS_READ);
+        assertThat(tokens().mine()).extracting(TokenRow::expired).containsExactly(false, true);
+
+        assertThat(tokens().become(former, HERE)).isFalse();
+        assertThat(tokens().become(present, HERE)).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "mj_", "Bearer", "mj_0000000000000000000000000000000000000000000", "' or true --"})
     void what_is_no_token_opens_nothing(String secret) {

@@ -16,10 +16,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingjian.access.Accounts;
+import org.mingjian.access.ApiScope;
+import org.mingjian.access.ApiTokens;
 import org.mingjian.access.ChangingPassword;
 import org.mingjian.access.Granting;
 import org.mingjian.access.Role;
 import org.mingjian.access.SigningIn;
+import org.mingjian.access.TokenValidity;
 import org.mingjian.access.User;
 import org.mingjian.agency.Agencies;
 import org.mingjian.calendar.HalfYear;
@@ -220,12 +223,16 @@ class TellingTest {
         DOMAIN.get(Granting.class).grant(clerk.id(), Role.JB_CHIEF);
         DOMAIN.get(Granting.class).revoke(clerk.id(), Role.JB_CHIEF);
         accounts.act("clerk");
+        DOMAIN.get(ApiTokens.class).make("程序", Set.of(ApiScope.OPINIONS_READ), TokenValidity.MONTH);
         DOMAIN.get(ChangingPassword.class).change(Accounts.PASSWORD.toCharArray(), "Another-Horse-8".toCharArray());
 
         assertThat(of("clerk"))
                 .extracting(NotificationRow::kind)
                 .contains(
-                        NotificationKind.ROLE_GRANTED, NotificationKind.ROLE_TAKEN, NotificationKind.PASSWORD_CHANGED);
+                        NotificationKind.ROLE_GRANTED,
+                        NotificationKind.ROLE_TAKEN,
+                        NotificationKind.TOKEN_MADE,
+                        NotificationKind.PASSWORD_CHANGED);
         assertThat(of("sec-admin", NotificationKind.ROLE_TAKEN)).isEmpty();
     }
 
