@@ -13,7 +13,7 @@ public enum AccountOrder {
     public Order order() {
         return switch (this) {
             case NAME -> new Order("name", SortKey.NAME, false);
-            case LOGIN -> new Order("login", SortKey.NAME, false);
+            case LOGIN -> new Order("login", SortKey.TEXT, false);
             case LAST_SEEN -> new Order("seen", SortKey.MOMENT, true);
         };
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -60,7 +61,7 @@ class ApiToken {
         this.hash = Sha256.of(secret);
         this.beginning = secret.substring(0, ApiTokens.SHOWN);
         this.scopes = EnumSet.copyOf(scopes).stream().map(ApiScope::word).collect(Collectors.joining(" "));
-        this.madeAt = madeAt;
+        this.madeAt = madeAt.truncatedTo(ChronoUnit.MICROS);
         this.expiresAt = expiresAt;
     }
 
@@ -70,6 +71,11 @@ class ApiToken {
 
     String name() {
         return name;
+    }
+
+    /** Whether it lets in: until its day, and until its owner has another password than it was made under. */
+    boolean holds(Instant now, Instant passwordChangedAt) {
+        return expiresAt.isAfter(now) && !madeAt.isBefore(passwordChangedAt);
     }
 
     /** The first characters of the secret, by which people tell tokens apart. */
@@ -83,6 +89,7 @@ class ApiToken {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ApiScope.class)));
     }
 
+    /** To the microsecond, as the database keeps it. */
     Instant madeAt() {
         return madeAt;
     }

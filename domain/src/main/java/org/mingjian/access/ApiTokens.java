@@ -122,16 +122,19 @@ public class ApiTokens {
         Instant now = clock.instant();
         List<Object[]> found = entities.createQuery(
                         "select t, u from ApiToken t, User u where u.id = t.userId and t.hash = :hash"
-                                + " and t.expiresAt > :now and u.active = true and u.mustChangePassword = false",
+                                + " and u.active = true and u.mustChangePassword = false",
                         Object[].class)
                 .setParameter("hash", Sha256.of(secret))
-                .setParameter("now", now)
                 .getResultList();
         if (found.isEmpty()) {
             return false;
         }
         ApiToken token = (ApiToken) found.get(0)[0];
-        current.become((User) found.get(0)[1], address + " " + token.beginning());
+        User owner = (User) found.get(0)[1];
+        if (!token.holds(now, owner.passwordChangedAt())) {
+            return false;
+        }
+        current.become(owner, address + " " + token.beginning());
         current.narrow(token.scopes());
         Instant used = token.usedAt();
         if (used == null || !used.plus(BETWEEN_NOTES).isAfter(now)) {
@@ -156,17 +159,26 @@ public class ApiTokens {
 
     private List<TokenRow> rows(long userId) {
         Instant now = clock.instant();
-        return of(userId).stream()
-                .map(token -> new TokenRow(
-                        token.id(),
-                        token.name(),
-                        token.beginning(),
-                        token.scopes(),
-                        token.madeAt(),
-                        token.expiresAt(),
-                        token.usedAt(),
-                        !token.expiresAt().isAfter(now)))
+        return entities.createQuery(
+                        "select t, u.passwordChangedAt from ApiToken t, User u where t.userId = u.id and u.id = :user"
+                                + " order by t.madeAt desc, t.id desc",
+                        Object[].class)
+                .setParameter("user", userId)
+                .getResultStream()
+                .map(found -> row((ApiToken) found[0], (Instant) found[1], now))
                 .toList();
+    }
+
+    private static TokenRow row(ApiToken token, Instant passwordChangedAt, Instant now) {
+        return new TokenRow(
+                token.id(),
+                token.name(),
+                token.beginning(),
+                token.scopes(),
+                token.madeAt(),
+                token.expiresAt(),
+                token.usedAt(),
+                !token.holds(now, passwordChangedAt));
     }
 
     private User me() {

@@ -3,6 +3,7 @@ package org.mingjian.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.mingjian.kernel.Rejection;
 
 /** A person chooses a new password for her own account. */
@@ -38,7 +39,7 @@ public class ChangingPassword {
         String address = String.valueOf(current.actor().address());
         throttle.check(user.login(), address);
         if (!hash.matches(old, user.passwordHash())) {
-            throttle.note(user.login(), address, false);
+            throttle.failed(user.login(), address, Optional.of(user));
             throw new Rejection(AccessRule.OLD_PASSWORD_WRONG);
         }
         choosing.choose(user, chosen);

@@ -31,6 +31,9 @@ public class ResettingPassword {
     private Sessions sessions;
 
     @Inject
+    private ApiTokens tokens;
+
+    @Inject
     private Throttle throttle;
 
     @Inject
@@ -43,7 +46,7 @@ public class ResettingPassword {
     private Event<DomainEvent> happened;
 
     /**
-     * Issues a link for an account. Its earlier link and its sessions end at once.
+     * Issues a link for an account. Its earlier link, its sessions and its tokens end at once.
      *
      * @return the token in the link; it is told this once, and only its hash is kept
      */
@@ -61,6 +64,7 @@ public class ResettingPassword {
                 .executeUpdate();
         entities.persist(new PasswordLink(user.id(), Sha256.of(token), now, now.plus(VALID)));
         sessions.endAll(user);
+        tokens.revokeAll(user);
         happened.fire(new PasswordLinkIssued(user, now.plus(VALID)));
         return token;
     }

@@ -46,8 +46,8 @@ public class SigningIn {
         Optional<User> found = users.withLogin(login).filter(User::active);
         boolean matches = hash.matches(password, found.map(User::passwordHash).orElseGet(this::nobodysHash));
         boolean succeeded = found.isPresent() && matches;
-        throttle.note(login, address, succeeded);
         if (succeeded) {
+            throttle.succeeded(login, address);
             current.become(found.orElseThrow(), address);
             users.noteSignIn(found.orElseThrow(), clock.instant());
         } else {
@@ -55,7 +55,7 @@ public class SigningIn {
         }
         happened.fire(new SignedIn(login, succeeded));
         if (!succeeded) {
-            found.filter(user -> throttle.hasLocked(login)).ifPresent(user -> happened.fire(new AccountLocked(user)));
+            throttle.failed(login, address, found);
             throw new Rejection(AccessRule.UNKNOWN_OR_WRONG);
         }
         return found.orElseThrow();

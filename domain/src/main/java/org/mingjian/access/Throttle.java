@@ -1,12 +1,16 @@
 package org.mingjian.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Rejection;
+import org.mingjian.kernel.Sql;
 
 /**
  * Locks an account after five failures and an address after twenty, within a quarter of an hour. Counted in the
@@ -25,6 +29,9 @@ class Throttle {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<DomainEvent> happened;
+
     /** Refuses, whatever the password, where there have been too many failures. */
     void check(String login, String address) {
         Instant since = clock.instant().minus(WINDOW);
@@ -33,18 +40,30 @@ class Throttle {
         }
     }
 
-    /** Notes how an attempt ended, and forgets attempts older than a day. */
-    void note(String login, String address, boolean succeeded) {
+    /** Notes an attempt that succeeded. */
+    void succeeded(String login, String address) {
+        note(login, address, true);
+    }
+
+    /**
+     * Notes a failure, and tells it where that locks the account, if there is one. Failures at the same time are
+     * counted one after the other, so that it is told once.
+     */
+    void failed(String login, String address, Optional<User> account) {
+        Sql.lock(entities, "sign-in " + login);
+        note(login, address, false);
+        if (failuresOf(login, clock.instant().minus(WINDOW)) == FAILURES_PER_ACCOUNT) {
+            account.ifPresent(user -> happened.fire(new AccountLocked(user)));
+        }
+    }
+
+    /** Forgets attempts older than a day as well. */
+    private void note(String login, String address, boolean succeeded) {
         Instant now = clock.instant();
         entities.persist(new SignInAttempt(login, address, now, succeeded));
         entities.createQuery("delete from SignInAttempt a where a.at < :old")
                 .setParameter("old", now.minus(KEPT))
                 .executeUpdate();
-    }
-
-    /** Whether the failure noted last has locked the account. */
-    boolean hasLocked(String login) {
-        return failuresOf(login, clock.instant().minus(WINDOW)) == FAILURES_PER_ACCOUNT;
     }
 
     /** Forgets the failures of an account. */

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.mingjian.kernel.DomainEvent;
 
 /** Somebody made a token for a program that acts for her. */
-record TokenMade(User user, ApiToken token) implements DomainEvent {
+public record TokenMade(User user, ApiToken token) implements DomainEvent {
     @Override
     public String subject() {
         return "user:" + user.id();

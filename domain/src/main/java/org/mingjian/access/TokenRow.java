@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A token as people see it.
  *
  * @param beginning the first characters of the secret
+ * @param expired whether it lets in no longer
  */
 public record TokenRow(
         long id,

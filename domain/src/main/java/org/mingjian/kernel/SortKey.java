@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatterBuilder;
 public enum SortKey {
     /** In the order of pinyin. */
     NAME("cast(? as text) collate pinyin"),
+    /** As the column itself is sorted that has no collation of its own. */
+    TEXT("cast(? as text)"),
     NUMBER("cast(? as bigint)"),
     DAY("cast(? as date)"),
     MOMENT("cast(? as timestamptz)");
@@ -39,7 +41,7 @@ public enum SortKey {
     boolean holds(String key) {
         try {
             return switch (this) {
-                case NAME -> true;
+                case NAME, TEXT -> true;
                 case NUMBER -> key.matches("-?\\d{1,18}");
                 case DAY -> key.equals(NO_DAY) || LocalDate.parse(key) != null;
                 case MOMENT -> key.equals(NEVER) || OffsetDateTime.parse(key.replace('T', ' '), WRITTEN) != null;

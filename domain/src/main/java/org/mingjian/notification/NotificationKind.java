@@ -29,6 +29,7 @@ public enum NotificationKind {
     CALENDAR_MISSING,
     SESSIONS_ENDED,
     PASSWORD_CHANGED,
+    TOKEN_MADE,
     ROLE_GRANTED,
     ROLE_TAKEN;
 
@@ -50,7 +51,7 @@ public enum NotificationKind {
             case ACCOUNT_LOCKED -> EnumSet.of(Role.SEC_ADMIN);
             case TERM_ENDS -> holding(Permission.KEEP_SUPERVISORS);
             case CALENDAR_MISSING -> EnumSet.of(Role.SYS_ADMIN);
-            case SESSIONS_ENDED, PASSWORD_CHANGED, ROLE_GRANTED, ROLE_TAKEN -> EnumSet.noneOf(Role.class);
+            case SESSIONS_ENDED, PASSWORD_CHANGED, TOKEN_MADE, ROLE_GRANTED, ROLE_TAKEN -> EnumSet.noneOf(Role.class);
         };
     }
 
@@ -71,6 +72,7 @@ public enum NotificationKind {
                     CALENDAR_MISSING,
                     SESSIONS_ENDED,
                     PASSWORD_CHANGED,
+                    TOKEN_MADE,
                     ROLE_GRANTED,
                     ROLE_TAKEN -> true;
         };

@@ -12,6 +12,7 @@ import static org.mingjian.notification.NotificationKind.REPORT_TO_SIGN;
 import static org.mingjian.notification.NotificationKind.ROLE_GRANTED;
 import static org.mingjian.notification.NotificationKind.ROLE_TAKEN;
 import static org.mingjian.notification.NotificationKind.SESSIONS_ENDED;
+import static org.mingjian.notification.NotificationKind.TOKEN_MADE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,10 +21,12 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.AccountLocked;
+import org.mingjian.access.AccountUnlocked;
 import org.mingjian.access.PasswordChanged;
 import org.mingjian.access.RoleGranted;
 import org.mingjian.access.RoleRevoked;
 import org.mingjian.access.SessionsEnded;
+import org.mingjian.access.TokenMade;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Texts;
 import org.mingjian.ledger.Arrivals;
@@ -39,16 +42,21 @@ import org.mingjian.opinion.OpinionWithdrawn;
 import org.mingjian.report.Report;
 import org.mingjian.report.ReportFiled;
 import org.mingjian.report.ReportSigned;
+import org.mingjian.report.Reports;
 import org.mingjian.tenure.Supervisor;
 import org.mingjian.tenure.Supervisors;
 
 /** Tells people of what has just happened, in its transaction. */
 @ApplicationScoped
 class Telling {
+    private static final String REPORT = "report:";
     private static final String WAITING = "waiting:";
 
     @Inject
     private Sending sending;
+
+    @Inject
+    private Reports reports;
 
     @Inject
     private Imports imports;
@@ -65,9 +73,10 @@ class Telling {
     @Inject
     private Clock clock;
 
-    /** A half-year that is not over cannot be signed off yet. */
+    /** A half-year that is not over cannot be signed off yet; of its versions only the newest waits. */
     void filed(@Observes ReportFiled event) {
         Report report = event.report();
+        reports.otherVersions(report).forEach(other -> sending.settle(REPORT_TO_SIGN, REPORT + other.id()));
         if (DistrictTime.today(clock).isAfter(report.period().to())) {
             sending.send(REPORT_TO_SIGN, about(report), Recipients.all());
         }
@@ -80,7 +89,7 @@ class Telling {
     }
 
     private static News about(Report report) {
-        return News.of("report:" + report.id(), report.period().label(), report.versionNumber());
+        return News.of(REPORT + report.id(), report.period().label(), report.versionNumber());
     }
 
     /** An import finishes again when rows that waited have gone in: it is told anew, not twice. */
@@ -138,12 +147,21 @@ class Telling {
         sending.send(ACCOUNT_LOCKED, News.of("user:" + user, user).at(clock.instant()), Recipients.all());
     }
 
+    void unlocked(@Observes AccountUnlocked event) {
+        sending.settle(ACCOUNT_LOCKED, event.subject());
+    }
+
     void ended(@Observes SessionsEnded event) {
         person(SESSIONS_ENDED, event.user().id(), event.sessions());
     }
 
     void changed(@Observes PasswordChanged event) {
         person(PASSWORD_CHANGED, event.user().id());
+    }
+
+    void made(@Observes TokenMade event) {
+        long user = event.user().id();
+        sending.send(TOKEN_MADE, News.of("tokens:" + user).at(clock.instant()), Recipients.person(user));
     }
 
     void granted(@Observes RoleGranted event) {

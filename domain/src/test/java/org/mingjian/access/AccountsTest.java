@@ -3,6 +3,7 @@ package org.mingjian.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +134,18 @@ class AccountsTest {
                 .satisfies(row -> assertThat(row.roles()).containsExactly(Role.JB_CHIEF));
         assertThat(rows.total(new AccountFilter(null, null, AccountState.CLOSED, false)))
                 .isZero();
+    }
+
+    @Test
+    void pages_by_login_join_whatever_signs_the_logins_have() {
+        List.of("aa.b", "aa_b", "aa-b", "aa1b", "aa1").forEach(login -> accounts.with(login, Role.JB_HANDLER, null));
+        accounts.actAs(Role.SYS_ADMIN, null);
+        AccountRows rows = DOMAIN.get(AccountRows.class);
+        assertThat(Walk.through(
+                        place -> rows.page(AccountFilter.all(), AccountOrder.LOGIN, place, 1),
+                        AccountOrder.LOGIN.order().key(),
+                        AccountRow::id))
+                .hasSize(7);
     }
 
     @Test

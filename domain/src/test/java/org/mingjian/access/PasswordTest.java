@@ -9,6 +9,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjian.audit.AuditEntry;
+import org.mingjian.audit.AuditTrail;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.testing.Domain;
 
@@ -63,7 +65,7 @@ class PasswordTest {
 
     @Test
     void the_old_password_must_be_right_and_guessing_it_locks() {
-        new Accounts(DOMAIN).actAs(Role.JB_HANDLER, null);
+        User clerk = new Accounts(DOMAIN).actAs(Role.JB_HANDLER, null);
         for (int i = 0; i < Throttle.FAILURES_PER_ACCOUNT; i++) {
             assertThatExceptionOfType(Rejection.class)
                     .isThrownBy(() -> change("wrong", "Another-Horse-1"))
@@ -74,6 +76,9 @@ class PasswordTest {
                 .isThrownBy(() -> change(Accounts.PASSWORD, "Another-Horse-1"))
                 .extracting(Rejection::rule)
                 .isEqualTo(AccessRule.TOO_MANY_FAILURES);
+        assertThat(DOMAIN.get(AuditTrail.class).about("user:" + clerk.id()))
+                .extracting(AuditEntry::action)
+                .containsOnlyOnce("AccountLocked");
     }
 
     @Test

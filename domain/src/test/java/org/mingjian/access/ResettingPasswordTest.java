@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mingjian.audit.AuditEntry;
@@ -68,6 +69,20 @@ class ResettingPasswordTest {
         isSpent(first);
         assertThat(DOMAIN.get(Sessions.class).lastNoted(key, clerk)).isEmpty();
         assertThat(resetting().find(second)).isPresent();
+    }
+
+    @Test
+    void a_link_ends_the_tokens_of_the_account_and_the_trail_knows() {
+        User clerk = accounts.with("clerk", Role.JB_HANDLER, null);
+        accounts.act("clerk");
+        String token = DOMAIN.get(ApiTokens.class).make("程序", Set.of(ApiScope.OPINIONS_READ), TokenValidity.MONTH);
+        accounts.actAs(Role.SYS_ADMIN, null);
+        resetting().issue(clerk.id());
+        assertThat(DOMAIN.get(ApiTokens.class).ofAccount(clerk.id())).isEmpty();
+        assertThat(DOMAIN.get(AuditTrail.class).about("user:" + clerk.id()))
+                .extracting(AuditEntry::action)
+                .endsWith("TokenRevoked", "PasswordLinkIssued");
+        assertThat(DOMAIN.get(ApiTokens.class).become(token, "192.0.2.9")).isFalse();
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mingjian.audit.AuditEntry;
 import org.mingjian.audit.AuditTrail;
 import org.mingjian.kernel.Rejection;
+import org.mingjian.testing.Database;
 import org.mingjian.testing.Domain;
 
 class SigningInTest {
@@ -61,6 +63,26 @@ class SigningInTest {
         fails(AccessRule.TOO_MANY_FAILURES, "lisi", Accounts.PASSWORD, "192.0.2.99");
         DOMAIN.clock().advance(Throttle.WINDOW.plusSeconds(1));
         assertThat(signIn("lisi", Accounts.PASSWORD, "192.0.2.99").login()).isEqualTo("lisi");
+    }
+
+    @Test
+    void failures_at_the_same_time_lock_the_account_once() {
+        for (int i = 1; i < Throttle.FAILURES_PER_ACCOUNT; i++) {
+            fails(AccessRule.UNKNOWN_OR_WRONG, "lisi", "wrong", "192.0.2.1");
+        }
+        DOMAIN.transaction()
+                .in(entities -> {
+                    fails(AccessRule.UNKNOWN_OR_WRONG, "lisi", "wrong", "192.0.2.1");
+                    CompletableFuture<Void> second =
+                            DOMAIN.elsewhere(() -> fails(AccessRule.UNKNOWN_OR_WRONG, "lisi", "wrong", "192.0.2.2"));
+                    Database.get().awaitBlockedTransaction();
+                    return second;
+                })
+                .join();
+        long lisi = DOMAIN.get(Users.class).withLogin("lisi").orElseThrow().id();
+        assertThat(DOMAIN.get(AuditTrail.class).about("user:" + lisi))
+                .extracting(AuditEntry::action)
+                .containsOnlyOnce("AccountLocked");
     }
 
     @Test

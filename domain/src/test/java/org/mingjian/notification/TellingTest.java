@@ -16,10 +16,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingjian.access.Accounts;
+import org.mingjian.access.ApiScope;
+import org.mingjian.access.ApiTokens;
 import org.mingjian.access.ChangingPassword;
 import org.mingjian.access.Granting;
+import org.mingjian.access.KeepingAccounts;
 import org.mingjian.access.Role;
 import org.mingjian.access.SigningIn;
+import org.mingjian.access.TokenValidity;
 import org.mingjian.access.User;
 import org.mingjian.agency.Agencies;
 import org.mingjian.calendar.HalfYear;
@@ -111,6 +115,19 @@ class TellingTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.readAt()).isNotNull());
         assertThat(of("clerk", NotificationKind.REPORT_SIGNED)).hasSize(1);
+    }
+
+    @Test
+    void of_the_versions_of_a_report_only_the_newest_waits_to_be_signed() {
+        accounts.with("leader", Role.JB_LEADER, null);
+        Report before = file("before", new HalfYear(2025, 2));
+        file("one");
+        Report newest = file("two");
+
+        assertThat(of("leader", NotificationKind.REPORT_TO_SIGN))
+                .filteredOn(row -> row.readAt() == null)
+                .extracting(NotificationRow::subject)
+                .containsExactlyInAnyOrder("report:" + newest.id(), "report:" + before.id());
     }
 
     @Test
@@ -209,7 +226,14 @@ class TellingTest {
         assertThat(of("guard", NotificationKind.ACCOUNT_LOCKED)).singleElement().satisfies(row -> {
             assertThat(row.subject()).isEqualTo("user:" + victim.id());
             assertThat(row.told()).doesNotContain("victim");
+            assertThat(row.readAt()).isNull();
         });
+
+        accounts.actAs(Role.SYS_ADMIN, null);
+        DOMAIN.get(KeepingAccounts.class).unlock(victim.id());
+        assertThat(of("guard", NotificationKind.ACCOUNT_LOCKED))
+                .singleElement()
+                .satisfies(row -> assertThat(row.readAt()).isNotNull());
     }
 
     @Test
@@ -220,12 +244,16 @@ class TellingTest {
         DOMAIN.get(Granting.class).grant(clerk.id(), Role.JB_CHIEF);
         DOMAIN.get(Granting.class).revoke(clerk.id(), Role.JB_CHIEF);
         accounts.act("clerk");
+        DOMAIN.get(ApiTokens.class).make("程序", Set.of(ApiScope.OPINIONS_READ), TokenValidity.MONTH);
         DOMAIN.get(ChangingPassword.class).change(Accounts.PASSWORD.toCharArray(), "Another-Horse-8".toCharArray());
 
         assertThat(of("clerk"))
                 .extracting(NotificationRow::kind)
                 .contains(
-                        NotificationKind.ROLE_GRANTED, NotificationKind.ROLE_TAKEN, NotificationKind.PASSWORD_CHANGED);
+                        NotificationKind.ROLE_GRANTED,
+                        NotificationKind.ROLE_TAKEN,
+                        NotificationKind.TOKEN_MADE,
+                        NotificationKind.PASSWORD_CHANGED);
         assertThat(of("sec-admin", NotificationKind.ROLE_TAKEN)).isEmpty();
     }
 
@@ -248,6 +276,14 @@ class TellingTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.told()).contains("2026-07-05"));
         assertThat(of("clerk", NotificationKind.SCHEDULED_RUN_LATE)).isEmpty();
+
+        DOMAIN.asTask();
+        runs.takenUp(7);
+        runs.takenUp(8);
+        assertThat(of("clerk", NotificationKind.RUN_FAILED))
+                .allSatisfy(row -> assertThat(row.readAt()).isNotNull());
+        assertThat(of("system", NotificationKind.SCHEDULED_RUN_FAILED))
+                .allSatisfy(row -> assertThat(row.readAt()).isNotNull());
     }
 
     @Test
@@ -290,7 +326,7 @@ class TellingTest {
     void the_unread_are_counted_and_read_one_by_one_or_all_at_once() {
         accounts.with("leader", Role.JB_LEADER, null);
         file("one");
-        file("two");
+        file("two", new HalfYear(2025, 2));
         List<NotificationRow> all = of("leader");
         assertThat(notifications().unread()).isEqualTo(all.size()).isEqualTo(3);
         notifications().read(List.of(all.get(0).id()));
