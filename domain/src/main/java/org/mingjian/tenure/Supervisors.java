@@ -16,7 +16,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
-import org.mingjian.access.User;
 import org.mingjian.kernel.DomainEvent;
 
 /** All supervisors, serving and former. */
@@ -65,14 +64,6 @@ public class Supervisors {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
-    }
-
-    /** The one who signs in by that account; she may know it of herself. */
-    public Optional<Supervisor> behind(User account) {
-        return entities.createQuery("select s from Supervisor s where s.userId = :user", Supervisor.class)
-                .setParameter("user", account.id())
-                .getResultStream()
-                .findFirst();
     }
 
     public Optional<Supervisor> find(long id) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
+import org.mingjian.access.User;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.OwnMatters;
 import org.mingjian.opinion.OwnMatters.OwnMatter;
@@ -56,7 +57,10 @@ public class OwnSection implements Section {
     /** The term; whoever serves has one. */
     public Supervisor getSelf() {
         if (self == null) {
-            self = current.account().flatMap(supervisors::behind).orElseThrow();
+            self = current.account()
+                    .map(User::id)
+                    .flatMap(supervisors::ofAccount)
+                    .orElseThrow();
         }
         return self;
     }
