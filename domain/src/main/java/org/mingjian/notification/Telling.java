@@ -41,16 +41,21 @@ import org.mingjian.opinion.OpinionWithdrawn;
 import org.mingjian.report.Report;
 import org.mingjian.report.ReportFiled;
 import org.mingjian.report.ReportSigned;
+import org.mingjian.report.Reports;
 import org.mingjian.tenure.Supervisor;
 import org.mingjian.tenure.Supervisors;
 
 /** Tells people of what has just happened, in its transaction. */
 @ApplicationScoped
 class Telling {
+    private static final String REPORT = "report:";
     private static final String WAITING = "waiting:";
 
     @Inject
     private Sending sending;
+
+    @Inject
+    private Reports reports;
 
     @Inject
     private Imports imports;
@@ -67,9 +72,10 @@ class Telling {
     @Inject
     private Clock clock;
 
-    /** A half-year that is not over cannot be signed off yet. */
+    /** A half-year that is not over cannot be signed off yet; of its versions only the newest waits. */
     void filed(@Observes ReportFiled event) {
         Report report = event.report();
+        reports.otherVersions(report).forEach(other -> sending.settle(REPORT_TO_SIGN, REPORT + other.id()));
         if (DistrictTime.today(clock).isAfter(report.period().to())) {
             sending.send(REPORT_TO_SIGN, about(report), Recipients.all());
         }
@@ -82,7 +88,7 @@ class Telling {
     }
 
     private static News about(Report report) {
-        return News.of("report:" + report.id(), report.period().label(), report.versionNumber());
+        return News.of(REPORT + report.id(), report.period().label(), report.versionNumber());
     }
 
     /** An import finishes again when rows that waited have gone in: it is told anew, not twice. */

@@ -117,6 +117,19 @@ class TellingTest {
     }
 
     @Test
+    void of_the_versions_of_a_report_only_the_newest_waits_to_be_signed() {
+        accounts.with("leader", Role.JB_LEADER, null);
+        Report before = file("before", new HalfYear(2025, 2));
+        file("one");
+        Report newest = file("two");
+
+        assertThat(of("leader", NotificationKind.REPORT_TO_SIGN))
+                .filteredOn(row -> row.readAt() == null)
+                .extracting(NotificationRow::subject)
+                .containsExactlyInAnyOrder("report:" + newest.id(), "report:" + before.id());
+    }
+
+    @Test
     void the_report_of_a_half_year_that_is_not_over_asks_nobody_to_sign() {
         accounts.with("leader", Role.JB_LEADER, null);
         file("run", HalfYear.of(DistrictTime.today(DOMAIN.clock())));
@@ -297,7 +310,7 @@ class TellingTest {
     void the_unread_are_counted_and_read_one_by_one_or_all_at_once() {
         accounts.with("leader", Role.JB_LEADER, null);
         file("one");
-        file("two");
+        file("two", new HalfYear(2025, 2));
         List<NotificationRow> all = of("leader");
         assertThat(notifications().unread()).isEqualTo(all.size()).isEqualTo(3);
         notifications().read(List.of(all.get(0).id()));
