@@ -27,6 +27,7 @@ import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.Recency;
+import org.mingjian.notification.TellingOfRuns;
 
 /** The batch jobs as the portal and the console see them: start, watch, stop, restart. */
 @ApplicationScoped
@@ -41,6 +42,9 @@ public class Jobs {
 
     @Inject
     private Starter starter;
+
+    @Inject
+    private TellingOfRuns telling;
 
     @Inject
     private CurrentUser current;
@@ -82,7 +86,9 @@ public class Jobs {
      */
     public long restart(long execution) {
         String user = starter.require();
-        return trying(() -> control.restart(execution, user));
+        long next = trying(() -> control.restart(execution, user));
+        telling.takenUp(execution);
+        return next;
     }
 
     public Optional<JobRun> run(long execution) {

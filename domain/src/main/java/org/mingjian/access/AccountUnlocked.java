@@ -3,7 +3,7 @@ package org.mingjian.access;
 import org.mingjian.kernel.DomainEvent;
 
 /** The failures of an account were forgiven before their time. */
-record AccountUnlocked(User user) implements DomainEvent {
+public record AccountUnlocked(User user) implements DomainEvent {
     @Override
     public String subject() {
         return "user:" + user.id();

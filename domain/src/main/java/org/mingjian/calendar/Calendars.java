@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The holiday arrangements as they stand in the database. */
 @ApplicationScoped
@@ -15,14 +16,14 @@ public class Calendars {
     private EntityManager entities;
 
     /**
-     * The next year, where the time has come and its arrangement is not there: it is announced between the end of
-     * October and the middle of November.
+     * This year or the next, where the time has come and its arrangement is not there: it is announced between the end
+     * of October and the middle of November of the year before.
      */
     public OptionalInt missingYear(LocalDate today) {
-        int next = today.getYear() + 1;
-        return today.getMonth().compareTo(Month.NOVEMBER) < 0 || entities.find(CalendarYear.class, next) != null
-                ? OptionalInt.empty()
-                : OptionalInt.of(next);
+        int last = today.getMonth().compareTo(Month.NOVEMBER) < 0 ? today.getYear() : today.getYear() + 1;
+        return IntStream.rangeClosed(today.getYear(), last)
+                .filter(year -> entities.find(CalendarYear.class, year) == null)
+                .findFirst();
     }
 
     /** Everything published so far, read afresh: an arrangement that is added counts from the next call. */

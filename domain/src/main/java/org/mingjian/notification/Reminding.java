@@ -64,13 +64,18 @@ public class Reminding {
         current.require(Permission.RUN_JOBS);
         due(today);
         terms(today);
+        calendar(today);
+    }
+
+    /** Told anew each week until it is there. */
+    private void calendar(LocalDate today) {
+        int week = today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
         calendars
                 .missingYear(today)
-                .ifPresent(year -> sending.send(
-                        CALENDAR_MISSING,
-                        News.of("calendar:" + year, year)
-                                .on("calendar:" + year + ":" + today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
-                        Recipients.all()));
+                .ifPresentOrElse(
+                        year -> sending.renew(
+                                CALENDAR_MISSING, News.of("calendar:" + year, year, week), Recipients.all()),
+                        () -> sending.settleOlder(CALENDAR_MISSING, clock.instant()));
     }
 
     /** One reminder for each agency and one for the bureau; yesterday's gives way to it. */

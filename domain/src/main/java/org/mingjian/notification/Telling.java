@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.AccountLocked;
+import org.mingjian.access.AccountUnlocked;
 import org.mingjian.access.PasswordChanged;
 import org.mingjian.access.RoleGranted;
 import org.mingjian.access.RoleRevoked;
@@ -144,6 +145,10 @@ class Telling {
     void locked(@Observes AccountLocked event) {
         long user = event.user().id();
         sending.send(ACCOUNT_LOCKED, News.of("user:" + user, user).at(clock.instant()), Recipients.all());
+    }
+
+    void unlocked(@Observes AccountUnlocked event) {
+        sending.settle(ACCOUNT_LOCKED, event.subject());
     }
 
     void ended(@Observes SessionsEnded event) {

@@ -15,6 +15,8 @@ import org.mingjian.kernel.DistrictTime;
 /** What jobs say of themselves. */
 @ApplicationScoped
 public class TellingOfRuns {
+    private static final String RUN = "run:";
+
     @Inject
     private CurrentUser current;
 
@@ -25,14 +27,22 @@ public class TellingOfRuns {
     @Transactional
     public void failed(long execution, String startedBy) {
         current.require(Permission.RUN_JOBS);
-        sending.send(RUN_FAILED, News.of("run:" + execution, execution), Recipients.actor(startedBy));
+        sending.send(RUN_FAILED, News.of(RUN + execution, execution), Recipients.actor(startedBy));
     }
 
     /** Tells those who look after them that a run which the schedule had started has failed. */
     @Transactional
     public void scheduledFailed(long execution) {
         current.require(Permission.RUN_JOBS);
-        sending.send(SCHEDULED_RUN_FAILED, News.of("run:" + execution, execution), Recipients.all());
+        sending.send(SCHEDULED_RUN_FAILED, News.of(RUN + execution, execution), Recipients.all());
+    }
+
+    /** Somebody has taken up what a run that failed has left. */
+    @Transactional
+    public void takenUp(long execution) {
+        current.require(Permission.RUN_JOBS);
+        sending.settle(RUN_FAILED, RUN + execution);
+        sending.settle(SCHEDULED_RUN_FAILED, RUN + execution);
     }
 
     /** Tells that what was due could be started only now. */

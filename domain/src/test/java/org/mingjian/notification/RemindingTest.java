@@ -2,6 +2,9 @@ package org.mingjian.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +24,7 @@ import org.mingjian.ledger.Ledgers;
 import org.mingjian.tenure.EnteringSupervisors;
 import org.mingjian.tenure.Source;
 import org.mingjian.tenure.SupervisorFacts;
+import org.mingjian.testing.Database;
 import org.mingjian.testing.Domain;
 
 /** What each day reminds of. */
@@ -139,18 +143,42 @@ class RemindingTest {
     }
 
     @Test
-    void a_calendar_that_is_missing_in_november_is_told_once_a_week() {
+    void a_calendar_that_is_missing_in_november_is_told_anew_each_week_until_it_is_there() throws SQLException {
         accounts.with("system", Role.SYS_ADMIN, null);
         remind(LocalDate.of(2026, 10, 31));
         assertThat(of("system", NotificationKind.CALENDAR_MISSING)).isEmpty();
-        for (int day = 2; day <= 15; day++) {
-            remind(LocalDate.of(2026, 11, day));
-        }
-        assertThat(of("system", NotificationKind.CALENDAR_MISSING))
-                .hasSize(2)
-                .allSatisfy(row -> assertThat(row.told()).startsWith("2027 年"));
         remind(LocalDate.of(2024, 12, 1));
-        assertThat(of("system", NotificationKind.CALENDAR_MISSING)).hasSize(2);
+        assertThat(of("system", NotificationKind.CALENDAR_MISSING)).isEmpty();
+        remind(LocalDate.of(2026, 11, 2));
+        assertThat(calendarMissing().told()).startsWith("2027 年");
+        DOMAIN.get(Notifications.class).readAll();
+        remind(LocalDate.of(2026, 11, 8));
+        assertThat(calendarMissing().readAt()).isNotNull();
+        remind(LocalDate.of(2026, 11, 9));
+        assertThat(calendarMissing().readAt()).isNull();
+        remind(LocalDate.of(2027, 1, 4));
+        assertThat(calendarMissing().readAt()).isNull();
+
+        asOwner("insert into calendar_year (year, source) values (2027, 'test')");
+        try {
+            remind(LocalDate.of(2027, 1, 5));
+            assertThat(calendarMissing().readAt()).isNotNull();
+        } finally {
+            asOwner("delete from calendar_year where year = 2027");
+        }
+    }
+
+    private NotificationRow calendarMissing() {
+        List<NotificationRow> told = of("system", NotificationKind.CALENDAR_MISSING);
+        assertThat(told).hasSize(1);
+        return told.get(0);
+    }
+
+    private static void asOwner(String change) throws SQLException {
+        try (Connection owner = Database.get().asOwner();
+                Statement statement = owner.createStatement()) {
+            statement.executeUpdate(change);
+        }
     }
 
     @Test

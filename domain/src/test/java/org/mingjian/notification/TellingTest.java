@@ -20,6 +20,7 @@ import org.mingjian.access.ApiScope;
 import org.mingjian.access.ApiTokens;
 import org.mingjian.access.ChangingPassword;
 import org.mingjian.access.Granting;
+import org.mingjian.access.KeepingAccounts;
 import org.mingjian.access.Role;
 import org.mingjian.access.SigningIn;
 import org.mingjian.access.TokenValidity;
@@ -225,7 +226,14 @@ class TellingTest {
         assertThat(of("guard", NotificationKind.ACCOUNT_LOCKED)).singleElement().satisfies(row -> {
             assertThat(row.subject()).isEqualTo("user:" + victim.id());
             assertThat(row.told()).doesNotContain("victim");
+            assertThat(row.readAt()).isNull();
         });
+
+        accounts.actAs(Role.SYS_ADMIN, null);
+        DOMAIN.get(KeepingAccounts.class).unlock(victim.id());
+        assertThat(of("guard", NotificationKind.ACCOUNT_LOCKED))
+                .singleElement()
+                .satisfies(row -> assertThat(row.readAt()).isNotNull());
     }
 
     @Test
@@ -268,6 +276,14 @@ class TellingTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.told()).contains("2026-07-05"));
         assertThat(of("clerk", NotificationKind.SCHEDULED_RUN_LATE)).isEmpty();
+
+        DOMAIN.asTask();
+        runs.takenUp(7);
+        runs.takenUp(8);
+        assertThat(of("clerk", NotificationKind.RUN_FAILED))
+                .allSatisfy(row -> assertThat(row.readAt()).isNotNull());
+        assertThat(of("system", NotificationKind.SCHEDULED_RUN_FAILED))
+                .allSatisfy(row -> assertThat(row.readAt()).isNotNull());
     }
 
     @Test
