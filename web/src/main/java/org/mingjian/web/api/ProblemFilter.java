@@ -10,20 +10,26 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.web.Refusals;
 
-/** Sees to it that a program gets a problem and never the page for people, even where the server itself says no. */
+/**
+ * Sees to it that a program gets a problem and never the page for people, even where the server itself says no. What
+ * fails half-way is cut off: it must not look whole.
+ */
 @WebFilter("/api/v1/*")
 public class ProblemFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException {
+            throws IOException, ServletException {
         try {
             chain.doFilter(request, new Saying(response));
         } catch (ServletException | RuntimeException e) {
-            if (!response.isCommitted()) {
-                response.resetBuffer();
-                Problem.failed(e).write(response);
+            if (response.isCommitted()) {
+                Refusals.note(e);
+                throw e;
             }
+            response.resetBuffer();
+            Problem.failed(e).write(response);
         }
     }
 
