@@ -1,7 +1,6 @@
 package org.mingjian.web.api;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.WebApplicationException;
@@ -74,9 +73,6 @@ public record Problem(ProblemKind kind, String detail, Map<String, String> more)
             }
             if (cause instanceof NotPermitted refused) {
                 return of(refused, roles).response();
-            }
-            if (cause instanceof JsonException) {
-                return of(ProblemKind.MALFORMED).response();
             }
         }
         return failure instanceof WebApplicationException web

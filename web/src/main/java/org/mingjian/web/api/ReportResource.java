@@ -2,9 +2,11 @@ package org.mingjian.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -80,6 +82,8 @@ public class ReportResource {
     private static JsonObject read(String body) {
         try (JsonReader reader = CanonicalJson.reader(body)) {
             return reader.readObject();
+        } catch (JsonException e) {
+            throw new BadRequestException(e);
         }
     }
 
