@@ -49,12 +49,18 @@ public class DocumentStore {
      */
     @Transactional
     public Document store(InputStream content) {
+        return store(content, MOST_BYTES);
+    }
+
+    /** As {@link #store(InputStream)}, with a narrower limit. */
+    @Transactional
+    public Document store(InputStream content, long mostBytes) {
         Path spool = null;
         try {
             spool = Files.createTempFile("mingjian-", ".upload");
             MessageDigest digest = Sha256.digest();
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(spool), digest)) {
-                copy(content, out);
+                copy(content, out, mostBytes);
             }
             return store(spool, Sha256.of(digest.digest()));
         } catch (IOException e) {
@@ -64,13 +70,13 @@ public class DocumentStore {
         }
     }
 
-    private static void copy(InputStream content, OutputStream out) throws IOException {
+    private static void copy(InputStream content, OutputStream out, long mostBytes) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long size = 0;
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             size += read;
-            if (size > MOST_BYTES) {
-                throw new Rejection(DocumentRule.TOO_LARGE, MOST_BYTES >> MEBIBYTE);
+            if (size > mostBytes) {
+                throw new Rejection(DocumentRule.TOO_LARGE, mostBytes >> MEBIBYTE);
             }
             out.write(buffer, 0, read);
         }

@@ -91,6 +91,16 @@ class DocumentStoreTest {
     }
 
     @Test
+    void who_stores_can_set_a_narrower_limit() {
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> store().store(new ByteArrayInputStream(new byte[(1 << 20) + 1]), 1 << 20))
+                .withMessageContaining("1 MB");
+        assertThat(store().store(new ByteArrayInputStream(new byte[1 << 20]), 1 << 20)
+                        .size())
+                .isEqualTo(1 << 20);
+    }
+
+    @Test
     void a_file_without_end_is_refused_where_the_limit_is() {
         long[] read = {0};
         InputStream endless = new InputStream() {

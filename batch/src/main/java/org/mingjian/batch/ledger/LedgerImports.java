@@ -21,6 +21,9 @@ import org.mingjian.ledger.Waiting;
 /** Bringing ledgers in: the file goes into the store, the import is noted, the job started. */
 @ApplicationScoped
 public class LedgerImports {
+    /** The most that a file may have which comes by the network; the server holds uploads of pages to it (web.xml). */
+    public static final long MOST_BYTES = 200L << 20;
+
     @Inject
     private CurrentUser current;
 
@@ -46,7 +49,17 @@ public class LedgerImports {
     public long start(InputStream content, String fileName, String source, String mapping) {
         current.require(Permission.IMPORT_LEDGERS);
         Mapping.parse(mapping);
-        return start(documents.store(content).sha256(), fileName, source, mapping);
+        return start(store(content), fileName, source, mapping);
+    }
+
+    /**
+     * Stores a file that is to come in.
+     *
+     * @throws org.mingjian.kernel.Rejection if it is more than {@link #MOST_BYTES}
+     */
+    public Sha256 store(InputStream content) {
+        current.require(Permission.IMPORT_LEDGERS);
+        return documents.store(content, MOST_BYTES).sha256();
     }
 
     /** Starts an import of a file that is in the store already. */

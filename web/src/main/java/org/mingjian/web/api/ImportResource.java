@@ -56,7 +56,10 @@ public class ImportResource {
         return Answers.page(list, uri, this::fields);
     }
 
-    /** Brings a ledger in, which is the body of the request, under a mapping that was saved. */
+    /**
+     * Brings a ledger in, which is the body of the request, under a mapping that was saved: as it is when the file is
+     * there, which may take long. A mapping that is not there is refused before that.
+     */
     @POST
     @Consumes({"text/csv", Download.XLSX, "application/gzip", MediaType.APPLICATION_OCTET_STREAM})
     public Response start(
@@ -64,10 +67,14 @@ public class ImportResource {
             @QueryParam("source") String source,
             @QueryParam("mapping") String mapping,
             InputStream content) {
-        String definition =
-                mappings.definition(mapping).orElseThrow(() -> new Problem.Malformed("mapping", "mapping", mapping));
-        long id = ledgers.start(content, fileName, source, definition);
+        definition(mapping);
+        Sha256 file = ledgers.store(content);
+        long id = ledgers.start(file, fileName, source, definition(mapping));
         return Answers.begun("/api/v1/imports/" + id, fields(row(id)));
+    }
+
+    private String definition(String mapping) {
+        return mappings.definition(mapping).orElseThrow(() -> new Problem.Malformed("mapping", "mapping", mapping));
     }
 
     @GET

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mingjian.access.ApiScope;
 import org.mingjian.agency.AgencyKind;
 import org.mingjian.batch.JobStatus;
+import org.mingjian.batch.ledger.LedgerImports;
 import org.mingjian.kernel.CanonicalJson;
 import org.mingjian.kernel.Recency;
 import org.mingjian.ledger.LedgerStage;
@@ -59,6 +60,14 @@ class ContractTest {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void a_ledger_may_be_as_large_by_program_as_by_page() throws Exception {
+        assertThat(Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml")))
+                .contains("<max-file-size>" + LedgerImports.MOST_BYTES + "</max-file-size>");
+        assertThat(CONTRACT.text()).contains("最大 " + (LedgerImports.MOST_BYTES >> 20) + " MB");
+        assertThat(new Show().text("import.file.help")).contains((LedgerImports.MOST_BYTES >> 20) + " MB");
     }
 
     /** Every class of the package that answers under the version's path, found by looking and not by a list. */
