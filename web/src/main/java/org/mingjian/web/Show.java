@@ -38,11 +38,6 @@ public class Show {
         return WORDS.of(key, facts);
     }
 
-    /** The same, where there may be none under the key. */
-    public String textOr(String key, String otherwise) {
-        return WORDS.has(key) ? WORDS.of(key) : otherwise;
-    }
-
     public String minute(@Nullable Instant instant) {
         return instant == null ? NOTHING : MINUTE.format(instant);
     }

@@ -25,8 +25,6 @@ import org.mingjian.web.list.Query;
 @Named("list/audit")
 @RequestScoped
 public class AuditList implements Listed<AuditRow> {
-    private static final List<String> KINDS =
-            List.of("user", "login", "agency", "supervisor", "officer", "opinion", "import", "snapshot", "report");
     private static final String NOTHING = "{}";
 
     @Inject
@@ -67,7 +65,9 @@ public class AuditList implements Listed<AuditRow> {
     private String subject(String subject) {
         int colon = subject.indexOf(':');
         String kind = subject.substring(0, Math.max(colon, 0));
-        return KINDS.contains(kind) ? show.text("audit.kind." + kind) + " " + subject.substring(colon + 1) : subject;
+        return AuditKinds.ALL.contains(kind)
+                ? AuditKinds.name(kind, show) + " " + subject.substring(colon + 1)
+                : subject;
     }
 
     @Override
@@ -109,7 +109,8 @@ public class AuditList implements Listed<AuditRow> {
                 Filter.choice(
                         "kind",
                         show.text("audit.kind"),
-                        Choice.of(KINDS, kind -> kind, kind -> show.text("audit.kind." + kind), query.text("kind"))),
+                        Choice.of(
+                                AuditKinds.ALL, kind -> kind, kind -> AuditKinds.name(kind, show), query.text("kind"))),
                 Filter.text(query, "number", show.text("audit.number")),
                 Filter.day(query, "from", show.text("audit.from")),
                 Filter.day(query, "to", show.text("audit.to")));

@@ -16,6 +16,7 @@ import org.mingjian.audit.AuditTrail;
 import org.mingjian.audit.AuditTrail.DayCount;
 import org.mingjian.web.Charts;
 import org.mingjian.web.Show;
+import org.mingjian.web.access.AuditKinds;
 
 /** How much the trail has noted in the last four weeks, by day and by kind: for those who read it. */
 @Named
@@ -59,7 +60,7 @@ public class TrailSection implements Section {
                 .collect(Collectors.groupingBy(DayCount::kind, Collectors.summingLong(DayCount::entries)))
                 .entrySet()
                 .stream()
-                .map(kind -> new Count(show.textOr("audit.kind." + kind.getKey(), kind.getKey()), kind.getValue()))
+                .map(kind -> new Count(AuditKinds.name(kind.getKey(), show), kind.getValue()))
                 .sorted(Comparator.comparing(Count::entries).reversed().thenComparing(Count::name))
                 .toList();
     }
