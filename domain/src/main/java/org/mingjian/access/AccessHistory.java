@@ -37,10 +37,11 @@ public class AccessHistory {
                         "select d.day, count(e.id) from (select cast(generate_series(cast(? as date), cast(? as date),"
                                 + " interval '1 day') as date) as day) d left join audit_entry e on e.action = 'SignedIn'"
                                 + " and cast(e.after as json) ->> 'succeeded' = 'false' and e.at >= ?"
-                                + " and cast(e.at at time zone 'Asia/Shanghai' as date) = d.day group by d.day order by d.day",
+                                + " and cast(e.at at time zone ? as date) = d.day group by d.day order by d.day",
                         from,
                         to,
-                        DistrictTime.startOf(from))
+                        DistrictTime.startOf(from),
+                        DistrictTime.ZONE.getId())
                 .list(entities, row -> new Failures(requireNonNull(row.day(0)), row.number(1)));
     }
 

@@ -51,8 +51,9 @@ public class AuditTrail {
     /** Entries by day and kind of subject, from a day on, days in their order. Who may know is the caller's matter. */
     public List<DayCount> counts(LocalDate from) {
         return Sql.of(
-                        "select cast(e.at at time zone 'Asia/Shanghai' as date), split_part(e.subject, ':', 1), count(*)"
+                        "select cast(e.at at time zone ? as date), split_part(e.subject, ':', 1), count(*)"
                                 + " from audit_entry e where e.at >= ? group by 1, 2 order by 1, 2",
+                        DistrictTime.ZONE.getId(),
                         DistrictTime.startOf(from))
                 .list(entities, row -> new DayCount(requireNonNull(row.day(0)), row.required(1), row.number(2)));
     }
