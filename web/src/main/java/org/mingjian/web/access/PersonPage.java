@@ -77,6 +77,9 @@ public class PersonPage {
     private @Nullable Long token;
 
     private @Nullable AccountRow account;
+    private @Nullable List<AuditEntry> entries;
+    private @Nullable List<TokenRow> tokenRows;
+    private @Nullable List<Choice> choices;
     private String role = "";
     private String agency = "";
 
@@ -95,8 +98,10 @@ public class PersonPage {
 
     /** What was done to the account, the newest first. */
     public List<AuditEntry> getEntries() {
-        List<AuditEntry> entries = new ArrayList<>(trail.about("user:" + id));
-        Collections.reverse(entries);
+        if (entries == null) {
+            entries = new ArrayList<>(trail.about("user:" + id));
+            Collections.reverse(entries);
+        }
         return entries;
     }
 
@@ -152,7 +157,10 @@ public class PersonPage {
     }
 
     public List<TokenRow> getTokens() {
-        return tokens.ofAccount(number());
+        if (tokenRows == null) {
+            tokenRows = tokens.ofAccount(number());
+        }
+        return tokenRows;
     }
 
     /** Takes back the token that was pointed at. */
@@ -174,8 +182,11 @@ public class PersonPage {
     }
 
     public List<Choice> getAgencies() {
-        return Choice.of(
-                agencies.choices(), choice -> String.valueOf(choice.id()), AgencyChoice::name, Optional.empty());
+        if (choices == null) {
+            choices = Choice.of(
+                    agencies.choices(), choice -> String.valueOf(choice.id()), AgencyChoice::name, Optional.empty());
+        }
+        return choices;
     }
 
     /** Whether it is the account of the one who looks. */

@@ -33,12 +33,16 @@ public class TokensPage {
     @Param(name = "token")
     private @Nullable Long revoked;
 
+    private @Nullable List<TokenRow> mine;
     private String name = "";
     private String[] scopes = {};
     private String validity = TokenValidity.QUARTER.name();
 
     public List<TokenRow> getTokens() {
-        return tokens.mine();
+        if (mine == null) {
+            mine = tokens.mine();
+        }
+        return mine;
     }
 
     /** Makes one and shows it on the next page, once. */
