@@ -44,7 +44,7 @@ public enum ApiScope {
     }
 
     /** The permissions it is made for: without any of them it is of no use. */
-    private Set<Permission> purpose() {
+    Set<Permission> purpose() {
         return switch (this) {
             case AGENCIES_READ -> Set.of(Permission.READ_AGENCIES);
             case OPINIONS_READ ->
@@ -60,7 +60,10 @@ public enum ApiScope {
         };
     }
 
-    /** The permissions it lets through: whoever starts something may watch it. */
+    /**
+     * The permissions it lets through, those beyond its purpose only for what was started by the account itself:
+     * whoever starts something may watch it.
+     */
     Set<Permission> through() {
         Set<Permission> through = EnumSet.copyOf(purpose());
         switch (this) {

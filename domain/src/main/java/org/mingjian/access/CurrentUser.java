@@ -25,6 +25,8 @@ public class CurrentUser implements WhoActs {
     private @Nullable User user;
     private Set<Role> roles = EnumSet.noneOf(Role.class);
     private Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+    /** Those of the permissions that reach only what was started by oneself. */
+    private Set<Permission> overOwn = EnumSet.noneOf(Permission.class);
 
     /**
      * Takes on an account for the rest of the request.
@@ -52,6 +54,7 @@ public class CurrentUser implements WhoActs {
         if (roles.contains(Role.SUPERVISOR) && !terms.serves(account.id())) {
             roles.remove(Role.SUPERVISOR);
         }
+        overOwn = EnumSet.noneOf(Permission.class);
         permissions = EnumSet.noneOf(Permission.class);
         roles.forEach(role -> permissions.addAll(role.permissions()));
     }
@@ -61,6 +64,8 @@ public class CurrentUser implements WhoActs {
         Set<Permission> through = EnumSet.noneOf(Permission.class);
         scopes.forEach(scope -> through.addAll(scope.through()));
         permissions.retainAll(through);
+        overOwn = EnumSet.copyOf(permissions);
+        scopes.forEach(scope -> overOwn.removeAll(scope.purpose()));
     }
 
     /** Acts for the operating system's user at the console of the server's machine, who holds the console's token. */
@@ -93,6 +98,14 @@ public class CurrentUser implements WhoActs {
      */
     public void require(Permission permission) {
         if (!permissions.contains(permission)) {
+            throw new NotPermitted(actor.name(), permission);
+        }
+    }
+
+    /** Demands a permission for something that was started under a name: all may be seen, or it is one's own. */
+    public void require(Permission permission, String startedBy) {
+        require(permission);
+        if (overOwn.contains(permission) && !startedBy.equals(actor.name())) {
             throw new NotPermitted(actor.name(), permission);
         }
     }

@@ -1,6 +1,7 @@
 package org.mingjian.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.Connection;
@@ -10,9 +11,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.audit.AuditEntry;
@@ -79,6 +82,23 @@ class ApiTokensTest {
                 .isSubsetOf(own)
                 .isSubsetOf(scope.through())
                 .doesNotContain(Permission.RUN_JOBS, Permission.MANAGE_ACCOUNTS, Permission.GRANT_ROLES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REPORTS_RUN, false", "IMPORTS_WRITE, false", "RUNS_READ, true"})
+    void a_token_that_starts_runs_watches_those_of_its_account_and_only_one_that_reads_runs_all(
+            ApiScope scope, boolean all) {
+        accounts.actAs(Role.JB_HANDLER, null);
+        assertThat(tokens().become(make(scope), HERE)).isTrue();
+        current().require(Permission.READ_RUNS, "jb-handler");
+        ThrowingCallable others = () -> current().require(Permission.READ_RUNS, "somebody");
+        if (all) {
+            assertThatCode(others).doesNotThrowAnyException();
+        } else {
+            assertThatExceptionOfType(NotPermitted.class).isThrownBy(others);
+        }
+        accounts.act("jb-handler");
+        current().require(Permission.READ_RUNS, "somebody");
     }
 
     @Test

@@ -85,7 +85,9 @@ class ApiIT {
                 .replace("IMPORT", ledger)
                 .replace("REPORT", records.one("select max(id) from report"))
                 .replace("AGENCY", "1")
-                .replace("RUN", records.one("select max(jobexecutionid) from job_execution"));
+                .replace(
+                        "RUN",
+                        records.one("select max(execution_id) from batch_execution where started_by = 'jingban'"));
     }
 
     // --- doors --------------------------------------------------------------------------------------------------
@@ -476,6 +478,15 @@ class ApiIT {
             seen = watcher.json(run);
         }
         return seen;
+    }
+
+    @Test
+    void a_token_that_starts_runs_sees_those_of_others_only_with_the_scope_for_it() {
+        String run = real("/runs/RUN");
+        HttpResponse<byte[]> refused = program("kezhang", "reports:run").get(run);
+        problem(refused, 403, "scope-missing");
+        assertThat(Program.object(refused).getString("scope")).isEqualTo("runs:read");
+        assertThat(program("kezhang", "runs:read").get(run).statusCode()).isEqualTo(200);
     }
 
     // --- problems -----------------------------------------------------------------------------------------------

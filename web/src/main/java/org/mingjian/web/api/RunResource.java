@@ -44,6 +44,9 @@ public class RunResource {
     @GET
     @Path("{id}")
     public Response show(@PathParam("id") long id, @Context Request request) {
+        current.require(
+                Permission.READ_RUNS,
+                jobs.run(id).orElseThrow(NotFoundException::new).startedBy());
         JobRun run = jobs.newestOf(id).orElseThrow(NotFoundException::new);
         Stage stage = run.stage();
         return Answers.one(
