@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** The delivered launcher as a child process, with what it prints. */
-final class LaunchedProcess implements AutoCloseable {
+public final class LaunchedProcess implements AutoCloseable {
 
     static final Path DISTRIBUTION = Path.of("target/mingjian").toAbsolutePath();
 
@@ -111,7 +111,8 @@ final class LaunchedProcess implements AutoCloseable {
         }
     }
 
-    static void await(String what, Duration patience, BooleanSupplier condition) {
+    /** Waits until something holds. */
+    public static void await(String what, Duration patience, BooleanSupplier condition) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {

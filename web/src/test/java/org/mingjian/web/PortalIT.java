@@ -18,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ import org.mingjian.batch.JobRun;
 import org.mingjian.batch.JobStatus;
 import org.mingjian.batch.Jobs;
 import org.mingjian.batch.RunFilter;
+import org.mingjian.batch.harness.Eventually;
 import org.mingjian.batch.ledger.LedgerImports;
 import org.mingjian.batch.reminder.Reminders;
 import org.mingjian.batch.schedule.ScheduleRow;
@@ -73,6 +75,7 @@ import org.mingjian.web.home.HomeReads;
 /** The portal's own archive in the server: one test for each kind of thing that only the server can prove. */
 @ExtendWith(ArquillianExtension.class)
 class PortalIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String MAPPING = """
             {"name": "试验", "columns": {"externalNumber": "编号", "title": "标题", "submitted": "提交"},
              "agency": {"fixed": "昌元街道"}, "newAgencies": "reject", "dateFormats": ["yyyy-MM-dd"]}
@@ -142,7 +145,7 @@ class PortalIT {
         return ShrinkWrap.create(ZipImporter.class, "portal.war")
                 .importFrom(archives[0])
                 .as(WebArchive.class)
-                .addClasses(PortalIT.class, HomeReads.class, org.mingjian.web.access.TestDoor.class)
+                .addClasses(PortalIT.class, HomeReads.class, Eventually.class, org.mingjian.web.access.TestDoor.class)
                 .addAsLibraries(assertions);
     }
 
@@ -178,16 +181,12 @@ class PortalIT {
     }
 
     @Test
-    void a_ledger_comes_in_by_the_job_and_its_rows_add_up() throws InterruptedException {
+    void a_ledger_comes_in_by_the_job_and_its_rows_add_up() {
         current.becomeConsole("tester", "127.0.0.1");
         byte[] file = "编号,标题,提交\n1,甲,2026-01-05\n2,乙,坏日期\n1,甲改,2026-01-05\n".getBytes(StandardCharsets.UTF_8);
         long id = ledgers.start(new ByteArrayInputStream(file), "台账.csv", "试验台账", MAPPING);
         ImportRow row = imports.find(id).orElseThrow();
-        JobRun run = ledgers.run(row).orElseThrow();
-        for (int i = 0; i < 600 && run.status().isRunning(); i++) {
-            Thread.sleep(100);
-            run = ledgers.run(row).orElseThrow();
-        }
+        JobRun run = ended(ledgers.run(row).orElseThrow().execution());
         assertThat(run.status()).as(String.valueOf(run.failure())).isEqualTo(JobStatus.COMPLETED);
         assertThat(imports.find(id).orElseThrow().counts()).isEqualTo(new LedgerCounts(3, 1, 0, 1, 1));
         assertThat(jobs.steps(run.execution())).hasSize(5);
@@ -208,6 +207,14 @@ class PortalIT {
 
         assertThat(started.parameters()).containsEntry("period", "2027H2");
         assertThat(row(run).last()).extracting(JobRun::instance).isEqualTo(started.instance());
+    }
+
+    private JobRun ended(long execution) {
+        Eventually.await(
+                "end of execution " + execution,
+                PATIENCE,
+                () -> !jobs.run(execution).orElseThrow().status().isRunning());
+        return jobs.run(execution).orElseThrow();
     }
 
     private ScheduleRow row(ScheduledRun run) throws Exception {
@@ -252,11 +259,7 @@ class PortalIT {
         current.becomeTask("schedule", "here");
         opening.demonstrate(new NewAccount("told.system", "某", Role.SYS_ADMIN, "Correct-Horse-7"), null);
         long run = jobs.start(org.mingjian.batch.JobName.DAILY_REMINDERS, Map.of("day", "no day"));
-        JobRun failed = jobs.run(run).orElseThrow();
-        for (int i = 0; i < 600 && failed.status().isRunning(); i++) {
-            Thread.sleep(100);
-            failed = jobs.run(run).orElseThrow();
-        }
+        JobRun failed = ended(run);
         assertThat(failed.status()).isEqualTo(JobStatus.FAILED);
         assertThat(jobs.newest(RunFilter.failures(), 10))
                 .extracting(JobRun::execution)
@@ -279,11 +282,7 @@ class PortalIT {
     @Test
     void the_reminders_of_a_day_run_as_a_job() throws Exception {
         current.becomeTask("portal-it", "here");
-        JobRun run = jobs.run(reminders.start(DistrictTime.today(clock))).orElseThrow();
-        for (int i = 0; i < 600 && run.status().isRunning(); i++) {
-            Thread.sleep(100);
-            run = jobs.run(run.execution()).orElseThrow();
-        }
+        JobRun run = ended(reminders.start(DistrictTime.today(clock)));
         assertThat(run.status()).as(String.valueOf(run.failure())).isEqualTo(JobStatus.COMPLETED);
         assertThat(jobs.steps(run.execution())).hasSize(2);
     }

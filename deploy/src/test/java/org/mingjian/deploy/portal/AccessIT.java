@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -347,14 +346,17 @@ class AccessIT {
         Visitor visitor = VISITORS.get(login);
         SoftAssertions softly = new SoftAssertions();
         String home = visitor.get("/").body();
-        Matcher links = HREF.matcher(home.substring(home.indexOf("<main")));
-        while (links.find()) {
-            softly.assertThat(visitor.get(links.group(1).replace("&amp;", "&")).statusCode())
-                    .as(links.group(1))
-                    .isEqualTo(200);
-        }
-        for (String id : records.all(
-                "select n.id from notification n join app_user u on u.id = n.user_id where u.login = ?", login)) {
+        List<String> links = HREF.matcher(home.substring(home.indexOf("<main")))
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .toList();
+        assertThat(links).isNotEmpty();
+        links.forEach(link ->
+                softly.assertThat(visitor.get(link).statusCode()).as(link).isEqualTo(200));
+        List<String> told = records.all(
+                "select n.id from notification n join app_user u on u.id = n.user_id where u.login = ?", login);
+        assertThat(told).isNotEmpty();
+        for (String id : told) {
             String place = Visitor.location(visitor.get("/api/notifications/" + id));
             softly.assertThat(
                             visitor.get(place.replaceFirst("^http://[^/]*", "")).statusCode())

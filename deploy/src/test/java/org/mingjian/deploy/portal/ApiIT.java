@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.deploy.LaunchedPortal;
+import org.mingjian.deploy.LaunchedProcess;
 import org.mingjian.deploy.RunningPortal;
 
 /** The interface for programs, tried by every role with every scope, rightly and wrongly. */
@@ -470,14 +470,11 @@ class ApiIT {
     }
 
     private static JsonObject ended(String run) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        Program watcher = Program.of(portal, "jingban", Program.ALL);
-        JsonObject seen = watcher.json(run);
-        while (seen.getBoolean("running") && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
-            seen = watcher.json(run);
-        }
-        return seen;
+        String running = "select count(*) from job_execution where '/runs/' || jobexecutionid = ?"
+                + " and batchstatus in ('STARTING', 'STARTED', 'STOPPING')";
+        LaunchedProcess.await(
+                "to end: " + run, PATIENCE, () -> records.one(running, run).equals("0"));
+        return Program.of(portal, "jingban", Program.ALL).json(run);
     }
 
     @Test
