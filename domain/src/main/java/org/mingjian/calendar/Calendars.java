@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,8 +22,13 @@ public class Calendars {
      */
     public OptionalInt missingYear(LocalDate today) {
         int last = today.getMonth().compareTo(Month.NOVEMBER) < 0 ? today.getYear() : today.getYear() + 1;
+        List<Integer> there = entities.createQuery(
+                        "select y.year from CalendarYear y where y.year in (:this, :last)", Integer.class)
+                .setParameter("this", today.getYear())
+                .setParameter("last", last)
+                .getResultList();
         return IntStream.rangeClosed(today.getYear(), last)
-                .filter(year -> entities.find(CalendarYear.class, year) == null)
+                .filter(year -> !there.contains(year))
                 .findFirst();
     }
 
