@@ -224,13 +224,13 @@ class PortalIT {
         "AGENCY_HANDLER, 6",
         "AGENCY_HEAD, 6",
         "JB_HANDLER, 13",
-        "JB_CHIEF, 13",
-        "JB_LEADER, 8",
+        "JB_CHIEF, 14",
+        "JB_LEADER, 9",
         "GOV_LEADER, 7",
         "SYS_ADMIN, 4",
         "SEC_ADMIN, 4",
         "AUDIT_ADMIN, 1",
-        "JB_FINANCE, 0"
+        "JB_FINANCE, 1"
     })
     void the_home_page_of_each_role_takes_few_queries(Role role, int most) throws Exception {
         current.becomeTask("portal-it", "here");

@@ -36,6 +36,7 @@ class GuideIT {
         "opinions, kezhang, /opinions/list",
         "reports, kezhang, /reports/show?id=REPORT",
         "regulation, kezhang, /regulation/show",
+        "budget, kezhang, /budget/show",
         "agencies, kezhang, /agencies/list",
         "supervisors, kezhang, /supervisors/list",
         "imports, jingban, /imports/start",
@@ -67,7 +68,7 @@ class GuideIT {
         try (Stream<Path> topics = Files.list(GUIDE)) {
             assertThat(topics.filter(file -> file.toString().endsWith(".md")
                             && !file.getFileName().toString().equals("README.md")))
-                    .hasSize(13)
+                    .hasSize(15)
                     .allSatisfy(topic -> {
                         String name = topic.getFileName().toString().replace(".md", "");
                         assertThat(Files.readString(topic)).contains("(images/" + name + ".png)");

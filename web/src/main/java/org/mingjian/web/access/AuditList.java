@@ -25,8 +25,19 @@ import org.mingjian.web.list.Query;
 @Named("list/audit")
 @RequestScoped
 public class AuditList implements Listed<AuditRow> {
-    private static final List<String> KINDS =
-            List.of("user", "login", "agency", "supervisor", "officer", "opinion", "import", "snapshot", "report");
+    private static final List<String> KINDS = List.of(
+            "user",
+            "login",
+            "agency",
+            "supervisor",
+            "officer",
+            "opinion",
+            "import",
+            "snapshot",
+            "report",
+            "fund",
+            "expense",
+            "standard");
     private static final String NOTHING = "{}";
 
     @Inject
