@@ -35,7 +35,10 @@ class Warnings {
         return warnings;
     }
 
-    /** The same payee on the same day or for the same activity, each within a chief's limit, together beyond it. */
+    /**
+     * The same payee on the same day or for the same activity of a year, each within a chief's limit, together beyond
+     * it.
+     */
     private Optional<Warning> split(ExpenseRequest request, Money limit) {
         if (request.amount().isMoreThan(limit)) {
             return Optional.empty();
@@ -43,10 +46,12 @@ class Warnings {
         Sql.Row others = Sql.of(
                         "select count(*), coalesce(sum(r.amount), 0.00) " + OTHERS, request.payee(), request.id())
                 .add(
-                        "and r.amount <= ? and (r.day = ? or (r.activity <> '' and r.activity = ?))",
+                        "and r.amount <= ? and (r.day = ? or (r.activity <> '' and r.activity = ?"
+                                + " and extract(year from r.day) = ?))",
                         limit,
                         request.day(),
-                        request.activity())
+                        request.activity(),
+                        request.day().getYear())
                 .list(entities, row -> row)
                 .get(0);
         Money together = request.amount().plus(others.money(1));

@@ -369,6 +369,16 @@ class ExpensesTest {
     }
 
     @Test
+    void the_same_activity_of_another_year_is_no_split() {
+        budgets.fund(YEAR - 1);
+        long before = budgets.line(YEAR - 1, "30216", "9000");
+        budgets.submitted(new ExpenseForm(
+                before, "李教授", "讲课", "年度培训", "", Money.of("3000"), TODAY.minusYears(1), null, null, "", List.of()));
+        long id = budgets.submitted(form("年度培训", "", "3000", null, ""));
+        assertThat(budgets.detail(id).warnings()).isEmpty();
+    }
+
+    @Test
     void a_refund_is_a_negative_payment_of_its_own_day_and_frees_the_line() {
         long payment = budgets.paid(line, "300");
         long refund = paying().refund(payment, Money.of("100"), TODAY, "退餐费");

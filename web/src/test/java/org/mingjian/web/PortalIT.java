@@ -230,7 +230,7 @@ class PortalIT {
         "SYS_ADMIN, 4",
         "SEC_ADMIN, 4",
         "AUDIT_ADMIN, 1",
-        "JB_FINANCE, 1"
+        "JB_FINANCE, 2"
     })
     void the_home_page_of_each_role_takes_few_queries(Role role, int most) throws Exception {
         current.becomeTask("portal-it", "here");

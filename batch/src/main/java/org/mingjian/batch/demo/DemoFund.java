@@ -38,22 +38,22 @@ import org.mingjian.kernel.Money;
 @Dependent
 public class DemoFund extends AbstractBatchlet {
     private static final int YEARS = 3;
-    private static final int A_YEAR = 18;
-    private static final int DAYS_BETWEEN = 17;
+    private static final int A_YEAR = 36;
+    private static final int DAYS_BETWEEN = 9;
     private static final int DAYS_TO_PAY = 4;
     private static final int WAITING_DAYS = 12;
     private static final int UNPAID_DAYS = 30;
     private static final int LAST_DAY_OF_REQUESTS = 340;
     private static final long SEED = 2_040_612;
     private static final Map<String, String> LINES = Map.of(
-            "30201", "15000",
-            "30202", "25000",
-            "30211", "10000",
-            "30215", "20000",
-            "30216", "40000",
-            "30226", "30000",
-            "30227", "40000",
-            "30239", "20000");
+            "30201", "6000",
+            "30202", "11500",
+            "30211", "4000",
+            "30215", "8000",
+            "30216", "27000",
+            "30226", "7000",
+            "30227", "30000",
+            "30239", "3000");
 
     @Inject
     private Funds funds;
@@ -120,13 +120,13 @@ public class DemoFund extends AbstractBatchlet {
         if (!midyear.isAfter(today)) {
             keeping.adjust(
                     requireNonNull(lines.get("30239")),
-                    Money.of("-5000"),
+                    Money.of("-500"),
                     "荣财行〔%d〕58号（演示）".formatted(year),
                     midyear,
                     "压减");
             keeping.adjust(
                     requireNonNull(lines.get("30216")),
-                    Money.of("5000"),
+                    Money.of("500"),
                     "荣财行〔%d〕58号（演示）".formatted(year),
                     midyear,
                     "增加培训");
