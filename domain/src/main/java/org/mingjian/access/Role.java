@@ -1,17 +1,22 @@
 package org.mingjian.access;
 
+import static org.mingjian.access.Permission.APPROVE_EXPENSES;
 import static org.mingjian.access.Permission.ENTER_PAPER_OPINIONS;
 import static org.mingjian.access.Permission.GRANT_ROLES;
 import static org.mingjian.access.Permission.IMPORT_LEDGERS;
 import static org.mingjian.access.Permission.KEEP_AGENCIES;
+import static org.mingjian.access.Permission.KEEP_BUDGET;
 import static org.mingjian.access.Permission.KEEP_LEGAL_BASIS;
 import static org.mingjian.access.Permission.KEEP_OFFICERS;
+import static org.mingjian.access.Permission.KEEP_STANDARDS;
 import static org.mingjian.access.Permission.KEEP_SUPERVISORS;
 import static org.mingjian.access.Permission.MANAGE_ACCOUNTS;
+import static org.mingjian.access.Permission.PAY_EXPENSES;
 import static org.mingjian.access.Permission.READ_ACCOUNTS;
 import static org.mingjian.access.Permission.READ_AGENCIES;
 import static org.mingjian.access.Permission.READ_ALL_OPINIONS;
 import static org.mingjian.access.Permission.READ_AUDIT;
+import static org.mingjian.access.Permission.READ_BUDGET;
 import static org.mingjian.access.Permission.READ_IMPORTS;
 import static org.mingjian.access.Permission.READ_OPINIONS_OF_OWN_AGENCY;
 import static org.mingjian.access.Permission.READ_OWN_OPINIONS;
@@ -19,6 +24,7 @@ import static org.mingjian.access.Permission.READ_REPORTS;
 import static org.mingjian.access.Permission.READ_RUNS;
 import static org.mingjian.access.Permission.READ_SUPERVISORS;
 import static org.mingjian.access.Permission.REGISTER_OPINIONS;
+import static org.mingjian.access.Permission.REQUEST_EXPENSES;
 import static org.mingjian.access.Permission.RUN_JOBS;
 import static org.mingjian.access.Permission.RUN_REPORTS;
 import static org.mingjian.access.Permission.SIGN_REPORTS;
@@ -66,7 +72,9 @@ public enum Role {
                         RUN_REPORTS,
                         READ_RUNS,
                         RUN_JOBS,
-                        KEEP_LEGAL_BASIS);
+                        KEEP_LEGAL_BASIS,
+                        READ_BUDGET,
+                        REQUEST_EXPENSES);
             case JB_CHIEF ->
                 Set.of(
                         READ_ALL_OPINIONS,
@@ -81,7 +89,11 @@ public enum Role {
                         RUN_REPORTS,
                         READ_RUNS,
                         RUN_JOBS,
-                        KEEP_LEGAL_BASIS);
+                        KEEP_LEGAL_BASIS,
+                        READ_BUDGET,
+                        KEEP_STANDARDS,
+                        REQUEST_EXPENSES,
+                        APPROVE_EXPENSES);
             case JB_LEADER ->
                 Set.of(
                         READ_ALL_OPINIONS,
@@ -91,12 +103,15 @@ public enum Role {
                         READ_REPORTS,
                         RUN_REPORTS,
                         SIGN_REPORTS,
-                        READ_RUNS);
-            case GOV_LEADER -> Set.of(READ_ALL_OPINIONS, READ_AGENCIES, READ_SUPERVISORS, READ_REPORTS);
+                        READ_RUNS,
+                        READ_BUDGET,
+                        APPROVE_EXPENSES);
+            case JB_FINANCE -> Set.of(READ_BUDGET, KEEP_BUDGET, KEEP_STANDARDS, PAY_EXPENSES);
+            case GOV_LEADER -> Set.of(READ_ALL_OPINIONS, READ_AGENCIES, READ_SUPERVISORS, READ_REPORTS, READ_BUDGET);
             case SYS_ADMIN -> Set.of(READ_ACCOUNTS, MANAGE_ACCOUNTS, READ_AGENCIES, KEEP_AGENCIES, READ_RUNS, RUN_JOBS);
             case SEC_ADMIN -> Set.of(READ_ACCOUNTS, GRANT_ROLES);
             case AUDIT_ADMIN -> Set.of(READ_AUDIT);
-            case JB_ENFORCER, JB_PUBLISHER, JB_FINANCE, JB_ARCHIVIST, GOV_OFFICE, DISCIPLINE -> Set.of();
+            case JB_ENFORCER, JB_PUBLISHER, JB_ARCHIVIST, GOV_OFFICE, DISCIPLINE -> Set.of();
         };
     }
 

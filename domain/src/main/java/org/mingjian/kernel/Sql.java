@@ -2,6 +2,7 @@ package org.mingjian.kernel;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -94,6 +95,9 @@ public final class Sql {
         if (value instanceof LocalDate day) {
             return Date.valueOf(day);
         }
+        if (value instanceof Money money) {
+            return money.amount();
+        }
         return value instanceof Enum<?> constant ? constant.name() : value;
     }
 
@@ -131,6 +135,14 @@ public final class Sql {
 
         public int integer(int column) {
             return Math.toIntExact(number(column));
+        }
+
+        public Money money(int column) {
+            Object value = columns[column];
+            if (value == null) {
+                throw new IllegalStateException("column " + column + " is null");
+            }
+            return new Money((BigDecimal) value);
         }
 
         public @Nullable Object object(int column) {

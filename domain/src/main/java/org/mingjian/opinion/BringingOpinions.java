@@ -20,6 +20,7 @@ import org.mingjian.agency.Agencies;
 import org.mingjian.calendar.Calendars;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.DomainEvent;
+import org.mingjian.kernel.NumberSeries;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.tenure.Supervisor;
 import org.mingjian.tenure.Supervisors;
@@ -47,9 +48,6 @@ public class BringingOpinions {
 
     @Inject
     private OpinionSources sources;
-
-    @Inject
-    private OpinionNumbers numbers;
 
     @Inject
     private OpinionForms forms;
@@ -151,7 +149,7 @@ public class BringingOpinions {
         Submission submission = new Submission(
                 form, kinds.name(requireNonNull(form.problemKind())), supervisor, author.id(), formKey, submitted);
         long source = sources.portal().id();
-        Opinion opinion = new Opinion(source, numbers.next(day.getYear()), submission, now);
+        Opinion opinion = new Opinion(source, NumberSeries.JY.next(entities, day.getYear()), submission, now);
         entities.persist(opinion);
         return opinion;
     }

@@ -19,7 +19,24 @@ import org.mingjian.agency.AgencyFacts;
 import org.mingjian.agency.AgencyKind;
 import org.mingjian.agency.EndingAgencies;
 import org.mingjian.agency.KeepingAgencies;
+import org.mingjian.budget.ClosingYears;
+import org.mingjian.budget.DecidingExpenses;
+import org.mingjian.budget.DemonstratingExpenses;
+import org.mingjian.budget.ExpenseFilter;
+import org.mingjian.budget.ExpenseForm;
+import org.mingjian.budget.ExpenseRows;
+import org.mingjian.budget.FundFacts;
+import org.mingjian.budget.Funds;
+import org.mingjian.budget.KeepingFunds;
+import org.mingjian.budget.PayingExpenses;
+import org.mingjian.budget.PaymentFilter;
+import org.mingjian.budget.PaymentMethod;
+import org.mingjian.budget.PaymentRows;
+import org.mingjian.budget.RequestingExpenses;
+import org.mingjian.budget.StandardFacts;
+import org.mingjian.budget.Standards;
 import org.mingjian.calendar.HalfYear;
+import org.mingjian.kernel.Money;
 import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.SearchTerms;
 import org.mingjian.kernel.Sha256;
@@ -76,6 +93,11 @@ class PermissionsTest {
     private static final SupervisorFacts SOMEBODY = new SupervisorFacts("某", Source.OTHER, SOME_DAY, null, null);
     private static final AgencyFacts SOME_AGENCY =
             new AgencyFacts("某", "", AgencyKind.DEPT, "", null, "", "", "", null);
+
+    private static final ExpenseForm SOME_EXPENSE =
+            new ExpenseForm(1, "某", "某", "", "", Money.of("1"), SOME_DAY, null, null, "", List.of());
+    private static final StandardFacts SOME_STANDARD =
+            new StandardFacts("某", "某", "场", Money.of("1"), true, SOME_DAY, "");
 
     private static <T> T use(Class<T> type) {
         return DOMAIN.get(type);
@@ -183,6 +205,41 @@ class PermissionsTest {
                 () -> use(Reports.class).unsigned(SOME_DAY),
                 () -> use(Arrivals.class).of(1),
                 () -> use(Supervisors.class).endingBetween(SOME_DAY, SOME_DAY),
+                () -> use(Funds.class).all(),
+                () -> use(Funds.class).find(2026),
+                () -> use(Funds.class).lines(2026),
+                () -> use(Funds.class).openLines(),
+                () -> use(Funds.class).months(2026),
+                () -> use(Funds.class).adjustments(2026),
+                () -> use(KeepingFunds.class).open(FundFacts.usual(2026, "文")),
+                () -> use(KeepingFunds.class).enterLine(2026, "30201", Money.ZERO, Money.ZERO),
+                () -> use(KeepingFunds.class).adjust(1, Money.ZERO, "文", SOME_DAY, ""),
+                () -> use(RequestingExpenses.class).keep(null, SOME_EXPENSE),
+                () -> use(RequestingExpenses.class).submit(null, SOME_EXPENSE),
+                () -> use(RequestingExpenses.class).withdraw(1, ""),
+                () -> use(DecidingExpenses.class).approve(1, ""),
+                () -> use(DecidingExpenses.class).reject(1, ""),
+                () -> use(DecidingExpenses.class).cancel(1, ""),
+                () -> use(PayingExpenses.class).pay(1, SOME_DAY, PaymentMethod.CASH),
+                () -> use(PayingExpenses.class).refund(1, Money.ZERO, SOME_DAY, ""),
+                () -> use(Standards.class).all(),
+                () -> use(Standards.class).find(1),
+                () -> use(Standards.class).enter(SOME_STANDARD),
+                () -> use(Standards.class).correct(1, SOME_STANDARD),
+                () -> use(ExpenseRows.class).page(ExpenseFilter.all(), Recency.NEWEST, Optional.empty(), 10),
+                () -> use(ExpenseRows.class).total(ExpenseFilter.all()),
+                () -> use(ExpenseRows.class).find(1),
+                () -> use(PaymentRows.class).page(PaymentFilter.all(), Recency.NEWEST, Optional.empty(), 10),
+                () -> use(PaymentRows.class).total(PaymentFilter.all()),
+                () -> use(PaymentRows.class).find(1),
+                () -> use(ClosingYears.class).plan(2026),
+                () -> use(ClosingYears.class).freeze(2026),
+                () -> use(ClosingYears.class).carryOver(2026),
+                () -> use(DemonstratingExpenses.class)
+                        .bring(
+                                SOME_EXPENSE,
+                                new DemonstratingExpenses.People(1, 2, 3),
+                                new DemonstratingExpenses.Course(false, null, Money.ZERO, "")),
                 () -> use(KeepingAgencies.class).enter(SOME_AGENCY),
                 () -> use(KeepingAgencies.class).correct(1, SOME_AGENCY),
                 () -> use(EndingAgencies.class).merge(1, 2, SOME_DAY),

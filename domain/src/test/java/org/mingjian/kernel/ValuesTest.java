@@ -25,6 +25,10 @@ import org.mingjian.access.Role;
 import org.mingjian.access.TypeSize;
 import org.mingjian.agency.AgencyKind;
 import org.mingjian.agency.AgencyRule;
+import org.mingjian.budget.BudgetRule;
+import org.mingjian.budget.ExpenseState;
+import org.mingjian.budget.ExpenseSubset;
+import org.mingjian.budget.PaymentMethod;
 import org.mingjian.document.DocumentRule;
 import org.mingjian.ledger.LedgerRule;
 import org.mingjian.ledger.LedgerStage;
@@ -122,6 +126,10 @@ class ValuesTest {
                         AccountOrder.values(),
                         SupervisorOrder.values(),
                         Recency.values(),
+                        BudgetRule.values(),
+                        ExpenseState.values(),
+                        ExpenseSubset.values(),
+                        PaymentMethod.values(),
                         LedgerStage.values())
                 .flatMap(Arrays::stream);
     }

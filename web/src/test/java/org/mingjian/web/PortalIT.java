@@ -231,13 +231,13 @@ class PortalIT {
         "AGENCY_HANDLER, 6",
         "AGENCY_HEAD, 6",
         "JB_HANDLER, 15",
-        "JB_CHIEF, 13",
-        "JB_LEADER, 8",
+        "JB_CHIEF, 15",
+        "JB_LEADER, 9",
         "GOV_LEADER, 7",
         "SYS_ADMIN, 4",
         "SEC_ADMIN, 4",
         "AUDIT_ADMIN, 1",
-        "JB_FINANCE, 0"
+        "JB_FINANCE, 2"
     })
     void the_home_page_of_each_role_takes_few_queries(Role role, int most) throws Exception {
         current.becomeTask("portal-it", "here");

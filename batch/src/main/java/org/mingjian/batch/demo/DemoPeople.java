@@ -27,6 +27,7 @@ final class DemoPeople {
                 account("jingban", "李明", Role.JB_HANDLER),
                 account("kezhang", "周敏", Role.JB_CHIEF),
                 account("juzhang", "陈立", Role.JB_LEADER),
+                account("caiwu", "何静", Role.JB_FINANCE),
                 account("lingdao", "高远", Role.GOV_LEADER),
                 account("changyuan", "吴芳", Role.AGENCY_HANDLER),
                 account("jianduyuan", supervisors().get(0).name(), Role.SUPERVISOR),

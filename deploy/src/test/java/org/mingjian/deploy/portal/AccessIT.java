@@ -36,7 +36,8 @@ class AccessIT {
             "jianduyuan",
             "sysadmin",
             "secadmin",
-            "auditadmin");
+            "auditadmin",
+            "caiwu");
 
     private static final Pattern HREF = Pattern.compile("href=\"(/(?!signout)[^\"]*)\"");
 
@@ -52,29 +53,29 @@ class AccessIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
-        "/account/password, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
-        "/help/show?topic=reports, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
-        "/regulation/show, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
-        "/regulation/article?number=8, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
-        "/regulation/basis, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
+        "/account/password, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
+        "/help/show?topic=reports, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
+        "/regulation/show, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
+        "/regulation/article?number=8, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
+        "/regulation/basis, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
         "/regulation/revise?id=2, jingban kezhang",
-        "/search?q=%E6%89%A7%E6%B3%95, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/search?q=%E6%89%A7%E6%B3%95, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
         "/api/lists/opinions/export.csv, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/api/lists/agencies/export.xlsx, jingban kezhang juzhang lingdao sysadmin",
         "/api/lists/imports/export.csv, jingban kezhang juzhang",
         "/api/lists/reports/export.csv, jingban kezhang juzhang lingdao",
         "/api/lists/runs/export.csv, jingban kezhang juzhang sysadmin",
         "/api/totals/agencies, jingban kezhang juzhang lingdao sysadmin",
-        "/account/me, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
-        "/account/tokens, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
-        "/help/api, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
-        "/api/openapi.json, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
-        "/account/notifications, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
-        "/notifications/list, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
-        "/notifications/list?kind=REPORT_TO_SIGN&unread=1, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
-        "/api/lists/notifications/export.csv, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
-        "/api/totals/notifications, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin",
+        "/account/me, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
+        "/account/tokens, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
+        "/help/api, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
+        "/api/openapi.json, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
+        "/account/notifications, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
+        "/notifications/list, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
+        "/notifications/list?kind=REPORT_TO_SIGN&unread=1, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
+        "/api/lists/notifications/export.csv, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
+        "/api/totals/notifications, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
         "/people/list?role=NONE, sysadmin secadmin",
         "/runs/list?failed=1, jingban kezhang juzhang sysadmin",
         "/opinions/list?soon=1, jingban kezhang juzhang lingdao changyuan jianduyuan",
@@ -118,6 +119,22 @@ class AccessIT {
         "/runs/show?id=RUN, jingban kezhang juzhang sysadmin",
         "/api/totals/opinions, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/api/reports/REPORT/pdf, jingban kezhang juzhang lingdao",
+        "/budget/show, jingban kezhang juzhang lingdao caiwu",
+        "/budget/show?year=2025, jingban kezhang juzhang lingdao caiwu",
+        "/budget/open, caiwu",
+        "/budget/adjust, jingban kezhang juzhang lingdao caiwu",
+        "/budget/standards, jingban kezhang juzhang lingdao caiwu",
+        "/budget/close, jingban kezhang juzhang lingdao caiwu",
+        "/expenses/list, jingban kezhang juzhang lingdao caiwu",
+        "/expenses/list?subset=TO_PAY&state=APPROVED&year=2026&code=30216, jingban kezhang juzhang lingdao caiwu",
+        "/expenses/new, jingban kezhang",
+        "/expenses/show?id=EXPENSE, jingban kezhang juzhang lingdao caiwu",
+        "/payments/list, jingban kezhang juzhang lingdao caiwu",
+        "/payments/show?id=PAYMENT, jingban kezhang juzhang lingdao caiwu",
+        "/api/lists/expenses/export.csv, jingban kezhang juzhang lingdao caiwu",
+        "/api/lists/payments/export.xlsx, jingban kezhang juzhang lingdao caiwu",
+        "/api/totals/expenses, jingban kezhang juzhang lingdao caiwu",
+        "/api/totals/payments, jingban kezhang juzhang lingdao caiwu",
         "/api/reports/REPORT/figures, jingban kezhang juzhang lingdao"
     })
     void opens_to_those_it_is_for_and_to_nobody_else(String door, String welcome) {
@@ -175,6 +192,16 @@ class AccessIT {
                 "/reports/show?id=REPORT",
                 "/runs/list",
                 "/runs/show?id=RUN",
+                "/budget/show",
+                "/budget/open",
+                "/budget/adjust",
+                "/budget/standards",
+                "/budget/close",
+                "/expenses/list",
+                "/expenses/new",
+                "/expenses/show?id=EXPENSE",
+                "/payments/list",
+                "/payments/show?id=PAYMENT",
                 "/no/such/page"
             })
     void pages_lead_strangers_to_the_sign_in(String page) {
@@ -224,6 +251,9 @@ class AccessIT {
                 "/reports/list?at=b~yesterday~1&period=2026",
                 "/imports/list?at=a~-~1",
                 "/notifications/list?at=a~x~1&kind=X&unread=%00&order=Y",
+                "/expenses/list?at=a~x~1&state=X&year=99999999999&code=%00&subset=Y&q=%00",
+                "/payments/list?at=a~2026-99-01~1&year=0&from=9999999-01-01&q=%27",
+                "/budget/show?year=x",
                 "/runs/list?before=x",
                 "/runs/list?at=b~~x",
                 "/opinions/list?view=999999&q=%26%7C!:*",
@@ -473,6 +503,8 @@ class AccessIT {
         return door.replace("OPINION", others("changyuan"))
                 .replace("IMPORT", records.one("select max(id) from ledger_import"))
                 .replace("SUPERVISOR", records.one("select min(id) from supervisor"))
+                .replace("EXPENSE", records.one("select min(request_id) from payment"))
+                .replace("PAYMENT", records.one("select min(id) from payment"))
                 .replace("USER", records.one("select id from app_user where login = 'jingban'"))
                 .replace("REPORT", records.one("select max(id) from report"))
                 .replace("RUN", records.one("select max(jobexecutionid) from job_execution"));

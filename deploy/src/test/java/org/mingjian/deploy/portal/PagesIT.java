@@ -72,6 +72,19 @@ class PagesIT {
             "/account/notifications",
             "/notifications/list",
             "/notifications/list?unread=1&kind=REPORT_SIGNED",
+            "/budget/show",
+            "/budget/show?year=2024",
+            "/budget/adjust",
+            "/budget/standards",
+            "/budget/close?year=2025",
+            "/expenses/list",
+            "/expenses/list?subset=MINE&state=PAID",
+            "/expenses/new",
+            "/expenses/show?id=EXPENSE",
+            "/expenses/show?id=0",
+            "/payments/list?year=2026",
+            "/payments/show?id=PAYMENT",
+            "/payments/show?id=0",
             "/no/such/page");
 
     private static final Map<String, List<String>> OF_OTHERS = Map.of(
@@ -85,8 +98,20 @@ class PagesIT {
                             "/supervisors/edit",
                             "/supervisors/edit?id=SUPERVISOR",
                             "/supervisors/officers"),
-            "juzhang", List.of("/"),
-            "lingdao", List.of("/"),
+            "juzhang", List.of("/", "/expenses/show?id=NEWEST", "/expenses/list?subset=TO_APPROVE"),
+            "lingdao", List.of("/", "/payments/list"),
+            "caiwu",
+                    List.of(
+                            "/",
+                            "/budget/open",
+                            "/budget/adjust",
+                            "/budget/adjust?year=1999",
+                            "/budget/standards",
+                            "/budget/standards?id=50",
+                            "/budget/close",
+                            "/expenses/show?id=NEWEST",
+                            "/expenses/list?subset=TO_PAY",
+                            "/expenses/show?id=EXPENSE"),
             "changyuan", List.of("/"),
             "jianduyuan", List.of("/", "/account/notifications", "/opinions/list", "/opinions/new"),
             "sysadmin", List.of("/", "/people/list", "/people/new", "/people/show?id=USER", "/people/show?id=0"),
@@ -178,15 +203,18 @@ class PagesIT {
 
     private static String real(String path) {
         Records records = new Records(PORTAL.get());
-        Map<String, String> places = Map.of(
-                "OPINION", "select min(id) from opinion",
-                "IMPORT", "select min(id) from ledger_import",
-                "LEDGER", "select min(document_sha256) from ledger_import",
-                "KIND", "select min(problem_kind_text) from opinion",
-                "REPORT", "select min(id) from report",
-                "SUPERVISOR", "select min(id) from supervisor",
-                "USER", "select id from app_user where login = 'jingban'",
-                "RUN", "select min(jobexecutionid) from job_execution");
+        Map<String, String> places = Map.ofEntries(
+                Map.entry("OPINION", "select min(id) from opinion"),
+                Map.entry("IMPORT", "select min(id) from ledger_import"),
+                Map.entry("LEDGER", "select min(document_sha256) from ledger_import"),
+                Map.entry("KIND", "select min(problem_kind_text) from opinion"),
+                Map.entry("REPORT", "select min(id) from report"),
+                Map.entry("SUPERVISOR", "select min(id) from supervisor"),
+                Map.entry("EXPENSE", "select min(request_id) from payment"),
+                Map.entry("NEWEST", "select max(id) from expense_request"),
+                Map.entry("PAYMENT", "select min(id) from payment"),
+                Map.entry("USER", "select id from app_user where login = 'jingban'"),
+                Map.entry("RUN", "select min(jobexecutionid) from job_execution"));
         return places.entrySet().stream()
                 .filter(place -> path.endsWith("=" + place.getKey()))
                 .map(place -> path.replace(place.getKey(), records.one(place.getValue())))

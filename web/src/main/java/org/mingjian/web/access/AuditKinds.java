@@ -22,7 +22,10 @@ public final class AuditKinds {
             "legal-basis",
             "execution",
             "schedule",
-            "list");
+            "list",
+            "fund",
+            "expense",
+            "standard");
 
     private AuditKinds() {}
 

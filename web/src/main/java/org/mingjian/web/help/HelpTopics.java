@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** What the user guide tells about. */
 @Named
@@ -15,6 +16,7 @@ public class HelpTopics {
             "opinions",
             "reports",
             "regulation",
+            "budget",
             "agencies",
             "supervisors",
             "imports",
@@ -26,10 +28,14 @@ public class HelpTopics {
             "search",
             "api");
 
+    /** Pages of a topic that stand in a folder of another name. */
+    private static final Map<String, String> TOLD_IN = Map.of("expenses", "budget", "payments", "budget");
+
     /** Which topic tells about a page, by the page's path. */
     public String of(String viewId) {
         List<String> parts = Arrays.asList(viewId.substring(1).split("[/.]"));
         return parts.stream()
+                .map(part -> TOLD_IN.getOrDefault(part, part))
                 .filter(ALL::contains)
                 .reduce((wide, narrow) -> narrow)
                 .orElse(ALL.get(0));

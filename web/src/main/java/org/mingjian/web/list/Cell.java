@@ -3,6 +3,7 @@ package org.mingjian.web.list;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.Money;
 import org.mingjian.kernel.SearchTerms;
 
 /**
@@ -32,6 +33,11 @@ public record Cell(
     /** A number that leads to what it counts. */
     public static Cell of(long number, @Nullable String href) {
         return new Cell(Long.toString(number), href, null, number, null);
+    }
+
+    /** An amount of yuan. */
+    public static Cell of(Money money) {
+        return new Cell(money.grouped(), null, null, money.amount(), null);
     }
 
     /** A moment, as pages write it. */

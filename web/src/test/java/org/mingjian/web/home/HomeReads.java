@@ -43,6 +43,9 @@ public class HomeReads {
     private TrailSection trail;
 
     @Inject
+    private FundSection fund;
+
+    @Inject
     private EntityManager entities;
 
     /** How many queries a page of its parts sends; those of the job repository are not among them. */
@@ -98,6 +101,9 @@ public class HomeReads {
         if (security.isShown()) {
             security.getChart();
             security.getChanges();
+        }
+        if (fund.isShown()) {
+            fund.getSum();
         }
         if (trail.isShown()) {
             trail.getDayChart();
