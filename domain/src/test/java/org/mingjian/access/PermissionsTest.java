@@ -14,6 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingjian.agency.AgencyFacts;
 import org.mingjian.agency.AgencyKind;
@@ -246,6 +247,22 @@ class PermissionsTest {
                 () -> use(EndingAgencies.class).close(1, SOME_DAY));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "READ_BUDGET, JB_HANDLER JB_CHIEF JB_LEADER JB_FINANCE GOV_LEADER",
+        "REQUEST_EXPENSES, JB_HANDLER JB_CHIEF",
+        "APPROVE_EXPENSES, JB_CHIEF JB_LEADER",
+        "PAY_EXPENSES, JB_FINANCE",
+        "KEEP_BUDGET, JB_FINANCE",
+        "KEEP_STANDARDS, JB_CHIEF JB_FINANCE"
+    })
+    void the_funds_money_is_in_these_hands_and_no_others(Permission permission, String roles) {
+        assertThat(Stream.of(Role.values())
+                        .filter(role -> role.permissions().contains(permission))
+                        .map(Role::name))
+                .containsExactlyInAnyOrder(roles.split(" "));
+    }
+
     @Test
     void whoever_is_not_signed_in_may_do_nothing() {
         use(CurrentUser.class)
@@ -258,15 +275,7 @@ class PermissionsTest {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {
-                "JB_ENFORCER",
-                "JB_PUBLISHER",
-                "JB_FINANCE",
-                "JB_ARCHIVIST",
-                "GOV_OFFICE",
-                "DISCIPLINE",
-                "AUDIT_ADMIN"
-            })
+            names = {"JB_ENFORCER", "JB_PUBLISHER", "JB_ARCHIVIST", "GOV_OFFICE", "DISCIPLINE", "AUDIT_ADMIN"})
     void roles_whose_capabilities_come_later_may_do_nothing_yet(Role role) {
         new Accounts(DOMAIN).actAs(role, null);
         assertThat(useCases())
