@@ -234,7 +234,7 @@ class PortalIT {
         "JB_CHIEF, 15",
         "JB_LEADER, 9",
         "GOV_LEADER, 7",
-        "SYS_ADMIN, 4",
+        "SYS_ADMIN, 5",
         "SEC_ADMIN, 4",
         "AUDIT_ADMIN, 1",
         "JB_FINANCE, 2"
