@@ -48,8 +48,8 @@ public class HomeReads {
     @Inject
     private EntityManager entities;
 
-    /** How many queries a page of its parts sends; those of the job repository are not among them. */
-    public int count() {
+    /** The queries that a page of its parts sends; those of the job repository are not among them. */
+    public List<String> queries() {
         Thread reader = Thread.currentThread();
         List<String> queries = new ArrayList<>();
         SessionEventAdapter counter = new SessionEventAdapter() {
@@ -67,7 +67,7 @@ public class HomeReads {
         } finally {
             events.removeListener(counter);
         }
-        return queries.size();
+        return queries;
     }
 
     /** What there is to do. */
