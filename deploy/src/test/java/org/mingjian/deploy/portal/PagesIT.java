@@ -146,7 +146,7 @@ class PagesIT {
 
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
-        assertThat(page).hasURL(PORTAL.get().url() + "/reports/list#main");
+        assertThat(page).hasURL(PORTAL.get().url() + "/reports/list#content");
     }
 
     private void everyPage(Page page, int width) {
