@@ -89,16 +89,6 @@ public class AuditList implements Listed<AuditRow> {
     }
 
     @Override
-    public String said(Query query) {
-        return show.code(query.recency());
-    }
-
-    @Override
-    public List<Choice> orders(Query query) {
-        return Choice.orders(query.recency());
-    }
-
-    @Override
     public List<Filter> filters(Query query) {
         return List.of(
                 Filter.text(query, "actor", show.text("audit.actor")),

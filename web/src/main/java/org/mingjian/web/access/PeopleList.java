@@ -18,6 +18,7 @@ import org.mingjian.web.Show;
 import org.mingjian.web.list.Cell;
 import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Columns;
+import org.mingjian.web.list.Countable;
 import org.mingjian.web.list.Filter;
 import org.mingjian.web.list.Listed;
 import org.mingjian.web.list.Query;
@@ -25,7 +26,7 @@ import org.mingjian.web.list.Query;
 /** The list of accounts. */
 @Named("list/people")
 @RequestScoped
-public class PeopleList implements Listed<AccountRow> {
+public class PeopleList implements Listed<AccountRow>, Countable {
     private static final String UNGRANTED = "NONE";
 
     @Inject
@@ -79,7 +80,7 @@ public class PeopleList implements Listed<AccountRow> {
 
     @Override
     public Page<AccountRow> page(Query query, int size) {
-        AccountOrder order = query.order(AccountOrder.NAME);
+        AccountOrder order = order(query);
         return accounts.page(filter(query), order, query.place(order.order().key()), size);
     }
 
@@ -97,23 +98,13 @@ public class PeopleList implements Listed<AccountRow> {
     }
 
     @Override
-    public boolean counts() {
-        return true;
-    }
-
-    @Override
     public long total(Query query) {
         return accounts.total(filter(query));
     }
 
     @Override
-    public String said(Query query) {
-        return show.code(query.order(AccountOrder.NAME));
-    }
-
-    @Override
-    public List<Choice> orders(Query query) {
-        return Choice.orders(query.order(AccountOrder.NAME));
+    public AccountOrder order(Query query) {
+        return query.order(AccountOrder.NAME);
     }
 
     @Override

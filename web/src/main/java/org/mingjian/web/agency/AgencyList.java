@@ -19,6 +19,7 @@ import org.mingjian.web.Show;
 import org.mingjian.web.list.Cell;
 import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Columns;
+import org.mingjian.web.list.Countable;
 import org.mingjian.web.list.Filter;
 import org.mingjian.web.list.Listed;
 import org.mingjian.web.list.Preset;
@@ -27,7 +28,7 @@ import org.mingjian.web.list.Query;
 /** The list of agencies. */
 @Named("list/agencies")
 @RequestScoped
-public class AgencyList implements Listed<AgencyRow> {
+public class AgencyList implements Listed<AgencyRow>, Countable {
     private static final String ENDED = "ended";
 
     @Inject
@@ -84,7 +85,7 @@ public class AgencyList implements Listed<AgencyRow> {
 
     @Override
     public Page<AgencyRow> page(Query query, int size) {
-        AgencyOrder order = query.order(AgencyOrder.NAME);
+        AgencyOrder order = order(query);
         return agencies.page(filter(query), order, query.place(order.order().key()), size);
     }
 
@@ -94,23 +95,13 @@ public class AgencyList implements Listed<AgencyRow> {
     }
 
     @Override
-    public boolean counts() {
-        return true;
-    }
-
-    @Override
     public long total(Query query) {
         return agencies.total(filter(query));
     }
 
     @Override
-    public String said(Query query) {
-        return show.code(query.order(AgencyOrder.NAME));
-    }
-
-    @Override
-    public List<Choice> orders(Query query) {
-        return Choice.orders(query.order(AgencyOrder.NAME));
+    public AgencyOrder order(Query query) {
+        return query.order(AgencyOrder.NAME);
     }
 
     @Override

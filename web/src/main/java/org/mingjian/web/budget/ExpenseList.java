@@ -21,6 +21,7 @@ import org.mingjian.web.Show;
 import org.mingjian.web.list.Cell;
 import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Columns;
+import org.mingjian.web.list.Countable;
 import org.mingjian.web.list.Filter;
 import org.mingjian.web.list.Listed;
 import org.mingjian.web.list.Preset;
@@ -29,7 +30,7 @@ import org.mingjian.web.list.Query;
 /** The list of requests to spend, and what of them waits for the one who looks. */
 @Named("list/expenses")
 @RequestScoped
-public class ExpenseList implements Listed<ExpenseRow> {
+public class ExpenseList implements Listed<ExpenseRow>, Countable {
     private static final String SUBSET = "subset";
 
     @Inject
@@ -96,23 +97,8 @@ public class ExpenseList implements Listed<ExpenseRow> {
     }
 
     @Override
-    public boolean counts() {
-        return true;
-    }
-
-    @Override
     public long total(Query query) {
         return expenses.total(filter(query));
-    }
-
-    @Override
-    public String said(Query query) {
-        return show.code(query.recency());
-    }
-
-    @Override
-    public List<Choice> orders(Query query) {
-        return Choice.orders(query.recency());
     }
 
     @Override

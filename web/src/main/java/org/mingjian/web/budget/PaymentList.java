@@ -12,8 +12,8 @@ import org.mingjian.budget.PaymentRows;
 import org.mingjian.kernel.Page;
 import org.mingjian.web.Show;
 import org.mingjian.web.list.Cell;
-import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Columns;
+import org.mingjian.web.list.Countable;
 import org.mingjian.web.list.Filter;
 import org.mingjian.web.list.Listed;
 import org.mingjian.web.list.Query;
@@ -21,7 +21,7 @@ import org.mingjian.web.list.Query;
 /** The ledger of payments (支出明细账). */
 @Named("list/payments")
 @RequestScoped
-public class PaymentList implements Listed<PaymentRow> {
+public class PaymentList implements Listed<PaymentRow>, Countable {
     @Inject
     private PaymentRows payments;
 
@@ -90,23 +90,8 @@ public class PaymentList implements Listed<PaymentRow> {
     }
 
     @Override
-    public boolean counts() {
-        return true;
-    }
-
-    @Override
     public long total(Query query) {
         return payments.total(filter(query));
-    }
-
-    @Override
-    public String said(Query query) {
-        return show.code(query.recency());
-    }
-
-    @Override
-    public List<Choice> orders(Query query) {
-        return Choice.orders(query.recency());
     }
 
     @Override

@@ -21,7 +21,6 @@ import org.mingjian.ledger.LedgerStage;
 import org.mingjian.web.Actors;
 import org.mingjian.web.Show;
 import org.mingjian.web.list.Cell;
-import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Columns;
 import org.mingjian.web.list.Filter;
 import org.mingjian.web.list.Listed;
@@ -126,17 +125,7 @@ public class ImportList implements Listed<ImportRow> {
     }
 
     @Override
-    public List<Choice> orders(Query query) {
-        return Choice.orders(query.recency());
-    }
-
-    @Override
     public long id(ImportRow row) {
         return row.id();
-    }
-
-    @Override
-    public String said(Query query) {
-        return show.code(query.recency());
     }
 }

@@ -26,7 +26,7 @@ public record Choice(String value, String label, boolean chosen) {
     }
 
     /** The orders of a list, the one it is in marked. */
-    public static <E extends Enum<E>> List<Choice> orders(E order) {
+    static List<Choice> orders(Enum<?> order) {
         return of(order.getDeclaringClass().getEnumConstants(), Optional.of(order.name()));
     }
 }

@@ -21,15 +21,12 @@ public interface Listed<T> {
 
     long id(T row);
 
-    /** The order of the rows, in words. */
-    String said(Query query);
-
-    default List<Filter> filters(Query query) {
-        return List.of();
+    /** The order of its rows, one of those to choose from: the newest first where nothing else is asked for. */
+    default Enum<?> order(Query query) {
+        return query.recency();
     }
 
-    /** Orders to choose from. */
-    default List<Choice> orders(Query query) {
+    default List<Filter> filters(Query query) {
         return List.of();
     }
 
@@ -40,14 +37,5 @@ public interface Listed<T> {
     /** What can be done to rows picked out, beside exporting them. */
     default List<Deed> deeds() {
         return List.of();
-    }
-
-    /** Whether it can tell how many rows there are. */
-    default boolean counts() {
-        return false;
-    }
-
-    default long total(Query query) {
-        throw new UnsupportedOperationException(name());
     }
 }

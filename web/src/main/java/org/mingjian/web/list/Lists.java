@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.mingjian.desk.Desk;
 import org.mingjian.desk.Desks;
 import org.mingjian.kernel.Page;
+import org.mingjian.kernel.Texts;
 
 /** All lists of the portal, as those who ask have arranged them. */
 @Named
@@ -75,11 +76,11 @@ public class Lists {
                                 .map(column -> new Choice(column.key(), column.label(), shown.contains(column)))
                                 .toList(),
                         list.filters(query),
-                        list.orders(query),
+                        Choice.orders(list.order(query)),
                         list.presets(),
                         list.deeds(),
-                        list.said(query),
-                        list.counts()));
+                        Texts.of(list.order(query)),
+                        list instanceof Countable));
     }
 
     /** The columns shown: those of the view that is looked at, or those that were chosen. */

@@ -21,7 +21,10 @@ public class Totals {
     @GET
     @Produces(MediaType.TEXT_PLAIN)
     public String total(@PathParam("list") String name, @Context UriInfo uri) {
-        Listed<?> list = lists.named(name).filter(Listed::counts).orElseThrow(NotFoundException::new);
+        Countable list = lists.named(name)
+                .filter(Countable.class::isInstance)
+                .map(Countable.class::cast)
+                .orElseThrow(NotFoundException::new);
         return String.valueOf(list.total(Query.of(uri)));
     }
 }

@@ -18,6 +18,7 @@ import org.mingjian.web.access.Me;
 import org.mingjian.web.list.Cell;
 import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Columns;
+import org.mingjian.web.list.Countable;
 import org.mingjian.web.list.Deed;
 import org.mingjian.web.list.Filter;
 import org.mingjian.web.list.Listed;
@@ -27,7 +28,7 @@ import org.mingjian.web.list.Query;
 /** The list of one's own notifications. */
 @Named("list/notifications")
 @RequestScoped
-public class NotificationList implements Listed<NotificationRow> {
+public class NotificationList implements Listed<NotificationRow>, Countable {
     private static final String KIND = "kind";
     private static final String UNREAD = "unread";
 
@@ -72,11 +73,6 @@ public class NotificationList implements Listed<NotificationRow> {
     }
 
     @Override
-    public boolean counts() {
-        return true;
-    }
-
-    @Override
     public long total(Query query) {
         return notifications.total(filter(query));
     }
@@ -115,17 +111,7 @@ public class NotificationList implements Listed<NotificationRow> {
     }
 
     @Override
-    public List<Choice> orders(Query query) {
-        return Choice.orders(query.recency());
-    }
-
-    @Override
     public long id(NotificationRow row) {
         return row.id();
-    }
-
-    @Override
-    public String said(Query query) {
-        return show.code(query.recency());
     }
 }

@@ -19,6 +19,7 @@ import org.mingjian.calendar.Calendars;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.SearchTerms;
 import org.mingjian.opinion.Light;
+import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.OpinionRow;
 import org.mingjian.opinion.OpinionSource;
 import org.mingjian.opinion.OpinionSources;
@@ -28,6 +29,7 @@ import org.mingjian.web.Show;
 import org.mingjian.web.list.Cell;
 import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Columns;
+import org.mingjian.web.list.Countable;
 import org.mingjian.web.list.Filter;
 import org.mingjian.web.list.Listed;
 import org.mingjian.web.list.Preset;
@@ -36,7 +38,7 @@ import org.mingjian.web.list.Query;
 /** The list of matters. */
 @Named("list/opinions")
 @RequestScoped
-public class OpinionList implements Listed<OpinionRow> {
+public class OpinionList implements Listed<OpinionRow>, Countable {
     private static final List<String> COUNTED = List.of("snapshot", "span", "metric", "by", "line");
 
     @Inject
@@ -142,23 +144,13 @@ public class OpinionList implements Listed<OpinionRow> {
     }
 
     @Override
-    public boolean counts() {
-        return true;
-    }
-
-    @Override
     public long total(Query query) {
         return opinions.total(OpinionQuery.of(query, current).filter(show.today(), calendars));
     }
 
     @Override
-    public String said(Query query) {
-        return show.code(new OpinionQuery(query).order());
-    }
-
-    @Override
-    public List<Choice> orders(Query query) {
-        return Choice.orders(new OpinionQuery(query).order());
+    public OpinionOrder order(Query query) {
+        return new OpinionQuery(query).order();
     }
 
     @Override

@@ -72,18 +72,8 @@ public class ReportList implements Listed<ReportRow> {
     }
 
     @Override
-    public List<Choice> orders(Query query) {
-        return Choice.orders(query.recency());
-    }
-
-    @Override
     public long id(ReportRow row) {
         return row.id();
-    }
-
-    @Override
-    public String said(Query query) {
-        return show.code(query.recency());
     }
 
     /** The half-years that there are reports of. */

@@ -97,11 +97,6 @@ public class RunList implements Listed<JobRun> {
     }
 
     @Override
-    public List<Choice> orders(Query query) {
-        return Choice.orders(query.recency());
-    }
-
-    @Override
     public List<Filter> filters(Query query) {
         return query.text(FAILED)
                 .map(yes -> Filter.link("", show.text("run.failed"), Map.of(FAILED, yes)))
@@ -126,10 +121,5 @@ public class RunList implements Listed<JobRun> {
     @Override
     public long id(JobRun run) {
         return run.execution();
-    }
-
-    @Override
-    public String said(Query query) {
-        return show.code(query.recency());
     }
 }

@@ -15,6 +15,7 @@ import org.mingjian.web.Show;
 import org.mingjian.web.list.Cell;
 import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Columns;
+import org.mingjian.web.list.Countable;
 import org.mingjian.web.list.Filter;
 import org.mingjian.web.list.Listed;
 import org.mingjian.web.list.Query;
@@ -22,7 +23,7 @@ import org.mingjian.web.list.Query;
 /** The list of supervisors. */
 @Named("list/supervisors")
 @RequestScoped
-public class SupervisorList implements Listed<SupervisorRow> {
+public class SupervisorList implements Listed<SupervisorRow>, Countable {
     @Inject
     private SupervisorRows supervisors;
 
@@ -62,7 +63,7 @@ public class SupervisorList implements Listed<SupervisorRow> {
 
     @Override
     public Page<SupervisorRow> page(Query query, int size) {
-        SupervisorOrder order = query.order(SupervisorOrder.NAME);
+        SupervisorOrder order = order(query);
         return supervisors.page(filter(query), order, query.place(order.order().key()), size);
     }
 
@@ -79,23 +80,13 @@ public class SupervisorList implements Listed<SupervisorRow> {
     }
 
     @Override
-    public boolean counts() {
-        return true;
-    }
-
-    @Override
     public long total(Query query) {
         return supervisors.total(filter(query));
     }
 
     @Override
-    public String said(Query query) {
-        return show.code(query.order(SupervisorOrder.NAME));
-    }
-
-    @Override
-    public List<Choice> orders(Query query) {
-        return Choice.orders(query.order(SupervisorOrder.NAME));
+    public SupervisorOrder order(Query query) {
+        return query.order(SupervisorOrder.NAME);
     }
 
     @Override
