@@ -2,6 +2,7 @@ package org.mingjian.deploy.portal;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForURLOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.mingjian.deploy.LaunchedPortal;
 
@@ -25,5 +26,13 @@ record Desk(LaunchedPortal portal, Page page) {
         page.getByLabel("密码").fill(portal.account(login).password());
         page.locator("#f\\:go").click();
         page.waitForURL(Pattern.compile("^(?!.*/login).*$"), new WaitForURLOptions().setTimeout(30_000));
+    }
+
+    /** Presses the button of exactly that name. */
+    static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 }

@@ -3,7 +3,6 @@ package org.mingjian.deploy.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,13 +16,6 @@ import org.mingjian.deploy.RunningPortal;
 class ExpensesIT {
     @RegisterExtension
     static final RunningPortal PORTAL = RunningPortal.demonstration();
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-    }
 
     private static Desk as(Page page, String login, String path) {
         page.context().clearCookies();
@@ -40,41 +32,41 @@ class ExpensesIT {
         page.getByLabel("用途").fill("专题讲课");
         page.getByLabel("收款人").fill("赵老师（演示）");
         page.locator("#f\\:amount").fill("2,200.555");
-        press(page, "提交申请");
+        Desk.press(page, "提交申请");
         assertThat(page.locator("#amount-help")).containsText("最多两位小数");
         page.locator("#f\\:amount").fill("2,200.55");
-        press(page, "提交申请");
+        Desk.press(page, "提交申请");
         assertThat(page.locator("#activity-help")).containsText("请写明用于哪项监督活动");
         page.getByLabel("监督活动").fill("浏览器里的培训");
         page.getByLabel("适用的开支标准").selectOption("JK-FG");
         page.getByLabel("数量").fill("4");
-        press(page, "提交申请");
+        Desk.press(page, "提交申请");
         assertThat(page.locator("#excess-help")).containsText("2,000.00");
         page.getByLabel("超标理由").fill("知名专家");
-        press(page, "提交申请");
+        Desk.press(page, "提交申请");
         assertThat(page.getByText("申请已提交")).isVisible();
         assertThat(page.locator(".notice")).containsText("超过开支标准");
         String request = page.url().substring(PORTAL.get().url().length());
 
         as(page, "kezhang", "/expenses/list?subset=TO_APPROVE");
         page.getByText("专题讲课").first().click();
-        press(page, "不批准");
+        Desk.press(page, "不批准");
         assertThat(page.locator("#reason-help")).containsText("请写明理由");
-        press(page, "批准");
+        Desk.press(page, "批准");
         assertThat(page.getByText("已批准，等待付款")).isVisible();
 
         as(page, "caiwu", request);
-        press(page, "登记付款");
+        Desk.press(page, "登记付款");
         assertThat(page.locator("#method-help")).containsText("请选择付款方式");
         page.getByLabel("付款方式").selectOption("TRANSFER");
-        press(page, "登记付款");
+        Desk.press(page, "登记付款");
         assertThat(page.getByText("已登记付款")).isVisible();
         page.getByLabel("退回金额").fill("3000");
         page.getByLabel("理由").fill("多付");
-        press(page, "登记退款");
+        Desk.press(page, "登记退款");
         assertThat(page.locator("#amount-help")).containsText("最多还能退回 2,200.55 元");
         page.getByLabel("退回金额").fill("200");
-        press(page, "登记退款");
+        Desk.press(page, "登记退款");
         assertThat(page.getByText("退款已登记")).isVisible();
         page.locator("a[href*='/payments/show']").last().click();
         assertThat(page.locator(".voucher")).containsText("人民币负贰佰元整");
@@ -90,10 +82,10 @@ class ExpensesIT {
         page.locator("#adjust\\:line").selectOption(new SelectOption().setIndex(1));
         page.locator("#adjust\\:amount").fill("-9999999");
         page.locator("#adjust\\:document").fill("荣财行〔试〕1号");
-        press(page, "登记调整");
+        Desk.press(page, "登记调整");
         assertThat(page.locator("#amount-help")).containsText("可用余额");
         page.locator("#adjust\\:amount").fill("-10.50");
-        press(page, "登记调整");
+        Desk.press(page, "登记调整");
         assertThat(page.getByText("调整已登记")).isVisible();
         assertThat(page.locator("tbody")).containsText("-10.50");
     }

@@ -24,17 +24,10 @@ class LedgerWorkIT {
 
     private static final int JOB = 60_000;
 
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-    }
-
     private static void look(Page page, String csv) {
         Desk.of(PORTAL.get(), page, "jingban").open("/imports/mapping");
         page.getByLabel("台账文件").setInputFiles(LedgerRefusalIT.file("来件.csv", csv.getBytes(UTF_8)));
-        press(page, "查看列名");
+        Desk.press(page, "查看列名");
     }
 
     private static void choose(Page page, String name) {
@@ -56,18 +49,18 @@ class LedgerWorkIT {
         look(page, "序号,事由,来件日期,涉及单位,性质\n甲1,不亮证,2026-01-05,昌元街道,不亮明身份\n甲2,推脱,2026-01-06,昌元办事处,推\n" + "甲3,坏,某日,昌元街道,推\n");
         assertThat(page.locator(".head")).containsText("来件.csv");
         choose(page, "来件对照");
-        press(page, "试一试");
+        Desk.press(page, "试一试");
         assertThat(page.locator(".messages .good")).hasText("已按现在的对照试读前 3 行，其中 1 行会退回。尚未写入。");
         Locator tried = page.locator(".t", new Page.LocatorOptions().setHasText("不亮证 · 甲1"));
         assertThat(tried).containsText("等待核定");
         assertThat(tried).containsText("“来件日期”的日期“某日”无法识别");
 
-        press(page, "保存对照关系");
+        Desk.press(page, "保存对照关系");
         assertThat(page.locator(".messages .good")).hasText("对照关系已保存。");
         assertThat(page.getByLabel("标题：模板")).hasValue("{事由} · {序号}");
 
         page.getByLabel("来源名称").fill("来件登记");
-        press(page, "开始导入");
+        Desk.press(page, "开始导入");
         awaitDone(page, "3", "1", "0", "0", "2");
         String done = page.url();
 
@@ -75,7 +68,7 @@ class LedgerWorkIT {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("昌元办事处"))
                 .click();
         page.getByLabel("执法单位").selectOption("昌元街道");
-        press(page, "按这个单位写入");
+        Desk.press(page, "按这个单位写入");
         assertThat(page.locator(".messages .good")).containsText("正在继续写入");
         page.navigate(done);
         awaitDone(page, "3", "2", "0", "0", "1");
@@ -84,7 +77,7 @@ class LedgerWorkIT {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("不亮明身份"))
                 .click();
         page.getByLabel("“不亮明身份”对照为").selectOption("执法不文明");
-        press(page, "保存");
+        Desk.press(page, "保存");
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("不亮明身份")))
                 .containsText("执法不文明");
 
@@ -93,10 +86,10 @@ class LedgerWorkIT {
                 .click();
         assertThat(page.locator(".fig b")).hasText(new String[] {"2", "0"});
         page.getByLabel("撤销理由").fill("导错了文件");
-        press(page, "撤销导入");
+        Desk.press(page, "撤销导入");
         assertThat(page.locator(".error").first()).isVisible();
         page.getByLabel("我已核对").check();
-        press(page, "撤销导入");
+        Desk.press(page, "撤销导入");
         assertThat(page.locator(".messages .good")).hasText("这次导入已撤销。");
         assertThat(page.locator(".notice")).containsText("导错了文件");
         page.navigate(PORTAL.get().url() + "/imports/list");
@@ -113,7 +106,7 @@ class LedgerWorkIT {
         page.getByLabel("怎样知道是哪个单位").selectOption("从文字中找");
         page.getByLabel("查找的式样").fill("(a+)+b");
         page.getByLabel("第 1 个查找的列").selectOption("事由");
-        press(page, "试一试");
+        Desk.press(page, "试一试");
         assertThat(page.locator(".t .failure")).containsText("式样太复杂");
     }
 

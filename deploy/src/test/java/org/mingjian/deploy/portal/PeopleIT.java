@@ -3,7 +3,6 @@ package org.mingjian.deploy.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -39,13 +38,6 @@ class PeopleIT {
         return "/people/show?id=" + records.one("select id from app_user where login = ?", login);
     }
 
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-    }
-
     private static Visitor in(String login) {
         Visitor visitor = Visitor.anonymous(PORTAL.get());
         visitor.signIn("/login", login, password);
@@ -58,10 +50,10 @@ class PeopleIT {
         desk.open("/people/new");
         page.getByLabel("姓名").fill("新来的");
         page.locator("#f\\:login").fill("9wrong");
-        press(page, "开立");
+        Desk.press(page, "开立");
         assertThat(page.locator("#login-help")).containsText("账号须以小写字母开头");
         page.locator("#f\\:login").fill("newly.opened");
-        press(page, "开立");
+        Desk.press(page, "开立");
         assertThat(page.getByLabel("一次性密码")).hasValue(Pattern.compile("(\\w{4}-){3}\\w{4}"));
         page.reload();
         assertThat(page.getByLabel("一次性密码")).hasCount(0);
@@ -69,10 +61,10 @@ class PeopleIT {
         page.context().clearCookies();
         Desk.of(PORTAL.get(), page, "secadmin").open(person("newly.opened"));
         page.getByLabel("再授予一个角色").selectOption("AGENCY_HEAD");
-        press(page, "授予");
+        Desk.press(page, "授予");
         assertThat(page.locator("#role-help")).containsText("不属于任何执法单位");
         page.getByLabel("再授予一个角色").selectOption("JB_HANDLER");
-        press(page, "授予");
+        Desk.press(page, "授予");
         assertThat(page.getByText("角色已授予")).isVisible();
         assertThat(page.getByText("授予：司法局经办")).isVisible();
     }
@@ -82,7 +74,7 @@ class PeopleIT {
         records.open("has.forgotten", "JB_HANDLER");
         Visitor before = in("has.forgotten");
         Desk.of(PORTAL.get(), page, "sysadmin").open(person("has.forgotten"));
-        press(page, "出具重置密码链接");
+        Desk.press(page, "出具重置密码链接");
         String link = page.getByLabel("重置密码链接", new Page.GetByLabelOptions().setExact(true))
                 .inputValue();
         Assertions.assertThat(before.get("/opinions/list").statusCode()).isEqualTo(302);
@@ -91,11 +83,11 @@ class PeopleIT {
         page.navigate(link);
         page.getByLabel("新密码", new Page.GetByLabelOptions().setExact(true)).fill("short");
         page.getByLabel("再输一次新密码").fill("short");
-        press(page, "保存新密码");
+        Desk.press(page, "保存新密码");
         assertThat(page.locator("#chosen-help")).containsText("新密码太短");
         page.getByLabel("新密码", new Page.GetByLabelOptions().setExact(true)).fill(CHOSEN);
         page.getByLabel("再输一次新密码").fill(CHOSEN);
-        press(page, "保存新密码");
+        Desk.press(page, "保存新密码");
         assertThat(page.getByText("新密码已设置，请登录")).isVisible();
         Assertions.assertThat(Visitor.anonymous(PORTAL.get())
                         .signIn("/login", "has.forgotten", CHOSEN)
@@ -116,7 +108,7 @@ class PeopleIT {
         page.navigate(PORTAL.get().url() + "/account/me");
         assertThat(page.getByText("本次登录")).hasCount(1);
         assertThat(page.locator("tbody tr")).hasCount(2);
-        press(page, "退出该处");
+        Desk.press(page, "退出该处");
         assertThat(page.locator("tbody tr")).hasCount(1);
         Assertions.assertThat(other.get("/opinions/list").statusCode()).isEqualTo(302);
     }
@@ -131,7 +123,7 @@ class PeopleIT {
         page.locator("#f\\:go").click();
         page.navigate(PORTAL.get().url() + "/account/me");
         page.getByLabel("字号").selectOption("LARGE");
-        press(page, "保存显示方式");
+        Desk.press(page, "保存显示方式");
         assertThat(page.locator("html")).hasClass("large");
         for (String path :
                 List.of("/", "/opinions/list", "/agencies/list", "/imports/list", "/reports/list", "/account/me")) {
@@ -153,13 +145,13 @@ class PeopleIT {
         page.getByLabel("密码").fill(password);
         page.locator("#f\\:go").click();
         page.getByLabel("名称").fill("区数据平台");
-        press(page, "生成");
+        Desk.press(page, "生成");
         assertThat(page.locator("#scopes-help")).containsText("请至少选择一项范围");
         assertThat(page.getByLabel("导入台账")).hasCount(0);
         page.getByLabel("读取意见建议").check();
         page.getByLabel("读取报告和数据").check();
         page.getByLabel("有效期").selectOption("MONTH");
-        press(page, "生成");
+        Desk.press(page, "生成");
         String token = page.getByLabel("新令牌").inputValue();
         page.reload();
         assertThat(page.getByLabel("新令牌")).hasCount(0);
@@ -168,7 +160,7 @@ class PeopleIT {
         Program program = new Program(PORTAL.get(), token);
         Assertions.assertThat(program.get("/opinions?limit=1").statusCode()).isEqualTo(200);
         Assertions.assertThat(program.get("/agencies?limit=1").statusCode()).isEqualTo(403);
-        press(page, "撤销");
+        Desk.press(page, "撤销");
         assertThat(page.getByText("令牌已撤销")).isVisible();
         Assertions.assertThat(program.get("/opinions?limit=1").statusCode()).isEqualTo(401);
     }
@@ -195,7 +187,7 @@ class PeopleIT {
         Visitor visitor = in("will.leave");
         Assertions.assertThat(visitor.get("/opinions/list").statusCode()).isEqualTo(200);
         Desk.of(PORTAL.get(), page, "sysadmin").open(person("will.leave"));
-        press(page, "停用账号");
+        Desk.press(page, "停用账号");
         assertThat(page.getByText("账号已停用。")).isVisible();
         Assertions.assertThat(visitor.get("/opinions/list").statusCode()).isEqualTo(302);
     }
