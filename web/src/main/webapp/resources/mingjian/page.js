@@ -101,6 +101,32 @@
     say();
   };
 
+  // A form that can be tried without doing anything is tried while one works on it: the parts of the answer, what it
+  // would do and what is wrong at which field, take the places of those that are shown.
+  const trial = (form) => {
+    const button = document.getElementById(form.dataset.try);
+    let timer = 0;
+    let asked = 0;
+    const attempt = async () => {
+      const turn = ++asked;
+      const body = new URLSearchParams(new FormData(form));
+      body.set(button.name, button.value);
+      const answer = await ask(form.action, { method: "POST", body });
+      if (!answer.ok || turn !== asked) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const state = page.getElementById(form.id)?.elements.namedItem("jakarta.faces.ViewState");
+      if (!state) return;
+      form.elements.namedItem("jakarta.faces.ViewState").value = state.value;
+      form.querySelectorAll("[data-part]").forEach((part) => {
+        const now = page.querySelector(`[data-part="${part.dataset.part}"]`);
+        if (now) part.replaceWith(now);
+      });
+    };
+    form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(attempt, 500); });
+    form.addEventListener("submit", () => { clearTimeout(timer); asked++; });
+    if (form.dataset.now === "true") attempt();
+  };
+
   const forget = () => Object.keys(sessionStorage)
     .filter((key) => key.startsWith("draft:")).forEach((key) => sessionStorage.removeItem(key));
 
@@ -150,6 +176,7 @@
   if (document.getElementById("live")?.dataset.live === "true") setTimeout(follow, 1000);
   document.querySelectorAll("main form[method=post][id]:not([data-draft=never])").forEach(drafts);
   document.querySelectorAll("textarea[data-least]").forEach(count);
+  document.querySelectorAll("form[data-try]").forEach(trial);
   // What must be mended is counted at the top, and the first of it is gone to.
   const wrong = [...document.querySelectorAll("main form .error")].filter((one) => one.textContent.trim());
   if (wrong.length) {

@@ -52,14 +52,38 @@ public final class Judge {
 
     /** Judges one row; cells beyond its end are blank. */
     public Verdict judge(List<Cell> cells) {
-        Function<String, Cell> byHeading = heading -> {
+        try {
+            return new Verdict.Fit(entry(byHeading(cells)));
+        } catch (Unfitting e) {
+            return new Verdict.Unfit(e.reason, e.field);
+        } catch (Rejection e) {
+            return new Verdict.Unfit(e.text(), null);
+        }
+    }
+
+    /** What the mapping takes from a row, by our columns, before anything is checked. */
+    Map<Field, String> taken(List<Cell> cells) {
+        Map<Field, String> taken = new EnumMap<>(Field.class);
+        mapping.columns().forEach((field, template) -> taken.put(field, template.fill(byHeading(cells))));
+        return taken;
+    }
+
+    private Function<String, Cell> byHeading(List<Cell> cells) {
+        return heading -> {
             int column = columns.getOrDefault(heading, Integer.MAX_VALUE);
             return column < cells.size() ? cells.get(column) : Cell.of("");
         };
-        try {
-            return new Verdict.Fit(entry(byHeading));
-        } catch (Rejection e) {
-            return new Verdict.Unfit(e.text());
+    }
+
+    /** One of our columns cannot be filled from a row. */
+    private static final class Unfitting extends RuntimeException {
+        private final Field field;
+        private final String reason;
+
+        Unfitting(Field field, LedgerRule rule, Object... facts) {
+            super(null, null, false, false);
+            this.field = field;
+            this.reason = new Rejection(rule, facts).text();
         }
     }
 
@@ -97,7 +121,8 @@ public final class Judge {
                 times.put(
                         field,
                         moments.read(cell)
-                                .orElseThrow(() -> new Rejection(LedgerRule.DATE_UNREADABLE, heading, cell.text())));
+                                .orElseThrow(
+                                        () -> new Unfitting(field, LedgerRule.DATE_UNREADABLE, heading, cell.text())));
             }
         }
         checkOrder(times);
@@ -107,32 +132,33 @@ public final class Judge {
     private static void checkOrder(Map<Field, Instant> times) {
         Instant submitted = times.get(Field.SUBMITTED);
         if (submitted == null) {
-            throw new Rejection(LedgerRule.SUBMITTED_MISSING);
+            throw new Unfitting(Field.SUBMITTED, LedgerRule.SUBMITTED_MISSING);
         }
         Instant concluded = times.get(Field.CONCLUDED);
         if (concluded != null && concluded.isBefore(submitted)) {
-            throw new Rejection(LedgerRule.CONCLUDED_BEFORE_SUBMITTED);
+            throw new Unfitting(Field.CONCLUDED, LedgerRule.CONCLUDED_BEFORE_SUBMITTED);
         }
         Instant accepted = times.getOrDefault(Field.ACCEPTED, submitted);
         Instant refused = times.getOrDefault(Field.NOT_ACCEPTED, submitted);
         if (accepted.isBefore(submitted) || refused.isBefore(submitted)) {
-            throw new Rejection(LedgerRule.ACCEPTED_BEFORE_SUBMITTED);
+            Field early = accepted.isBefore(submitted) ? Field.ACCEPTED : Field.NOT_ACCEPTED;
+            throw new Unfitting(early, LedgerRule.ACCEPTED_BEFORE_SUBMITTED);
         }
         if (concluded != null && concluded.isBefore(accepted)) {
-            throw new Rejection(LedgerRule.CONCLUDED_BEFORE_ACCEPTED);
+            throw new Unfitting(Field.CONCLUDED, LedgerRule.CONCLUDED_BEFORE_ACCEPTED);
         }
         if (concluded != null && times.containsKey(Field.NOT_ACCEPTED)) {
-            throw new Rejection(LedgerRule.CONCLUDED_THOUGH_REFUSED);
+            throw new Unfitting(Field.CONCLUDED, LedgerRule.CONCLUDED_THOUGH_REFUSED);
         }
     }
 
     private String demand(Field field, Function<String, Cell> cells, LedgerRule missing, int longest) {
         String text = text(field, cells);
         if (text.isEmpty()) {
-            throw new Rejection(missing);
+            throw new Unfitting(field, missing);
         }
         if (text.length() > longest) {
-            throw new Rejection(LedgerRule.TEXT_TOO_LONG, headings(field), longest);
+            throw new Unfitting(field, LedgerRule.TEXT_TOO_LONG, headings(field), longest);
         }
         return text;
     }

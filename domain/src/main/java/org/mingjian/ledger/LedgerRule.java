@@ -6,6 +6,18 @@ import org.mingjian.kernel.Rule;
 public enum LedgerRule implements Rule {
     /** The mapping file is not one; facts: what is wrong. */
     MAPPING_INVALID,
+    /** Facts: what mapping files call the column. */
+    NUMBER_UNMAPPED,
+    /** Facts: what mapping files call the column. */
+    TITLE_UNMAPPED,
+    /** Facts: what mapping files call the column. */
+    SUBMITTED_UNMAPPED,
+    AGENCY_UNMAPPED,
+    /** Facts: the pattern, which of its characters is wrong. */
+    PATTERN_INVALID,
+    DATE_FORMATS_MISSING,
+    /** Facts: the form. */
+    DATE_FORMAT_INVALID,
     MAPPING_NAMELESS,
     /** Facts: the name that is taken. */
     MAPPING_BUILT_IN,

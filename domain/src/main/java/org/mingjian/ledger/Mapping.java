@@ -37,6 +37,12 @@ public record Mapping(
         List<String> dateFormats,
         ZoneId zone) {
 
+    /** What is said where a column is not mapped without which nothing comes in. */
+    private static final Map<Field, LedgerRule> UNMAPPED = new EnumMap<>(Map.of(
+            Field.EXTERNAL_NUMBER, LedgerRule.NUMBER_UNMAPPED,
+            Field.TITLE, LedgerRule.TITLE_UNMAPPED,
+            Field.SUBMITTED, LedgerRule.SUBMITTED_UNMAPPED));
+
     /**
      * Reads a mapping file.
      *
@@ -51,9 +57,10 @@ public record Mapping(
         } catch (JsonException | ClassCastException e) {
             throw invalid("不是有效的 JSON，或某处的值类型不对");
         } catch (PatternSyntaxException e) {
-            throw new Rejection(LedgerRule.MAPPING_INVALID, "agency.pattern 不是有效的正则表达式：" + e.getDescription());
-        } catch (DateTimeException e) {
-            throw new Rejection(LedgerRule.MAPPING_INVALID, "zone 或 dateFormats 无法识别：" + e.getMessage());
+            throw new Rejection(
+                    LedgerRule.PATTERN_INVALID,
+                    e.getPattern(),
+                    Math.min(Math.max(e.getIndex(), 0) + 1, e.getPattern().length()));
         }
     }
 
@@ -63,14 +70,14 @@ public record Mapping(
                 .forEach((key, value) -> columns.put(
                         Field.of(key).orElseThrow(() -> invalid("columns 中有不认识的字段“" + key + "”")),
                         new Template(((JsonString) value).getString())));
-        for (Field needed : List.of(Field.EXTERNAL_NUMBER, Field.TITLE, Field.SUBMITTED)) {
+        for (Field needed : UNMAPPED.keySet()) {
             if (!columns.containsKey(needed)) {
-                throw invalid("columns 缺少“" + needed.key() + "”");
+                throw new Rejection(UNMAPPED.get(needed), needed.key());
             }
         }
         List<String> formats = texts(json.getJsonArray("dateFormats"));
         if (formats.isEmpty()) {
-            throw invalid("dateFormats 至少要有一种日期格式");
+            throw new Rejection(LedgerRule.DATE_FORMATS_MISSING);
         }
         Moments.check(formats);
         return new Mapping(
@@ -79,7 +86,15 @@ public record Mapping(
                 agency(demandObject(json, "agency")),
                 newAgencies(json.getString("newAgencies", "create")),
                 formats,
-                ZoneId.of(json.getString("zone", "Asia/Shanghai")));
+                zone(json.getString("zone", "Asia/Shanghai")));
+    }
+
+    private static ZoneId zone(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException e) {
+            throw invalid("不认识 zone 的时区“" + id + "”");
+        }
     }
 
     private static AgencyFinder agency(JsonObject json) {
@@ -89,7 +104,7 @@ public record Mapping(
         List<String> in = texts(json.getJsonArray("in"));
         long ways = Stream.of(column, pattern, fixed).filter(Objects::nonNull).count();
         if (ways != 1 || (pattern != null && in.isEmpty())) {
-            throw invalid("agency 要写 column、pattern（连同 in）、fixed 中的一种");
+            throw new Rejection(LedgerRule.AGENCY_UNMAPPED);
         }
         return new AgencyFinder(
                 column,

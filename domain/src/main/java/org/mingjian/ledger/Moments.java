@@ -14,6 +14,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingjian.kernel.Rejection;
 
 /**
  * Reads the dates and times of a ledger by its formats, strictly: a day that the calendar does not have is unreadable.
@@ -31,13 +32,13 @@ final class Moments {
         formats.add(DateTimeFormatter.ISO_LOCAL_DATE);
     }
 
-    /** Refuses patterns that cannot be used, by {@link DateTimeException}. */
+    /** Refuses patterns that cannot be used. */
     static void check(List<String> patterns) {
         patterns.forEach(pattern -> {
             try {
                 formatter(pattern);
             } catch (IllegalArgumentException e) {
-                throw new DateTimeException(pattern + " " + e.getMessage(), e);
+                throw new Rejection(LedgerRule.DATE_FORMAT_INVALID, pattern);
             }
         });
     }

@@ -46,19 +46,17 @@ public class Trying {
         List<TriedRow> tried = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            List<String> cells = row.cells().stream().map(Cell::text).toList();
-            if (verdicts.get(i) instanceof Verdict.Fit fit) {
+            Verdict verdict = verdicts.get(i);
+            AgencyOutlook outlook = null;
+            if (verdict instanceof Verdict.Fit fit) {
                 String name = fit.entry().agency();
-                AgencyOutlook outlook = known.contains(name)
+                outlook = known.contains(name)
                         ? AgencyOutlook.KNOWN
                         : meant.on(name, fit.entry().day()).isPresent()
                                 ? AgencyOutlook.MATCHED
                                 : unknown(mapping.newAgencies(), refused.contains(name));
-                tried.add(new TriedRow(row.rowNumber(), cells, fit.entry(), null, outlook));
-            } else {
-                String reason = ((Verdict.Unfit) verdicts.get(i)).reason();
-                tried.add(new TriedRow(row.rowNumber(), cells, null, reason, null));
             }
+            tried.add(new TriedRow(row.rowNumber(), judge.taken(row.cells()), verdict, outlook));
         }
         return tried;
     }

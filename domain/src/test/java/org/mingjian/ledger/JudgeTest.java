@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.kernel.Rejection;
 
 class JudgeTest {
@@ -92,7 +91,8 @@ class JudgeTest {
                 ((Verdict.Fit) byPattern.judge(Ledgers.row("7,关于A2区和B区,C区,乱检查,,,2019/4/25 9:32:09,,,"))).entry();
         assertThat(entry.agency()).isEqualTo("A2区");
         assertThat(entry.title()).isEqualTo("乱检查 · 7");
-        assertThat(byPattern.judge(Ledgers.row("7,没有,没有,,,,2019/4/25,,,"))).isEqualTo(new Verdict.Unfit("没有写明执法单位"));
+        assertThat(byPattern.judge(Ledgers.row("7,没有,没有,,,,2019/4/25,,,")))
+                .isEqualTo(new Verdict.Unfit("没有写明执法单位", null));
     }
 
     @Test
@@ -109,26 +109,30 @@ class JudgeTest {
                 .isEqualTo(LedgerRule.HEADING_TWICE);
     }
 
+    private static final String COLUMNS =
+            "\"columns\": {\"externalNumber\": \"a\", \"title\": \"a\", \"submitted\": \"a\"}, ";
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "not json",
-                "[]",
-                "{}",
-                "{\"columns\": {}, \"agency\": {\"fixed\": \"x\"}, \"dateFormats\": [\"yyyy\"]}",
-                "{\"columns\": {\"externalNumber\": \"a\", \"title\": \"a\", \"submitted\": \"a\", \"wrong\": \"a\"}, \"agency\": {\"fixed\": \"x\"}, \"dateFormats\": [\"yyyy\"]}",
-                "{\"columns\": {\"externalNumber\": \"a\", \"title\": \"a\", \"submitted\": \"a\"}, \"agency\": {}, \"dateFormats\": [\"yyyy\"]}",
-                "{\"columns\": {\"externalNumber\": \"a\", \"title\": \"a\", \"submitted\": \"a\"}, \"agency\": {\"pattern\": \"(\", \"in\": [\"a\"]}, \"dateFormats\": [\"yyyy\"]}",
-                "{\"columns\": {\"externalNumber\": \"a\", \"title\": \"a\", \"submitted\": \"a\"}, \"agency\": {\"fixed\": \"x\"}, \"dateFormats\": []}",
-                "{\"columns\": {\"externalNumber\": \"a\", \"title\": \"a\", \"submitted\": \"a\"}, \"agency\": {\"fixed\": \"x\"}, \"dateFormats\": [\"bbb{\"]}",
-                "{\"columns\": {\"externalNumber\": \"a\", \"title\": \"a\", \"submitted\": \"a\"}, \"agency\": {\"fixed\": \"x\"}, \"dateFormats\": [\"yyyy\"], \"zone\": \"Nowhere\"}",
-                "{\"columns\": {\"externalNumber\": \"a\", \"title\": \"a\", \"submitted\": \"a\"}, \"agency\": {\"fixed\": \"x\"}, \"dateFormats\": [\"yyyy\"], \"newAgencies\": \"perhaps\"}"
-            })
-    void a_mapping_that_is_none_is_refused_and_says_what_is_wrong(String json) {
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                MAPPING_INVALID     | not json
+                MAPPING_INVALID     | []
+                MAPPING_INVALID     | {}
+                MAPPING_INVALID     | {COLUMNS "agency": {"fixed": "x"}, "dateFormats": ["yyyy"], "zone": "Nowhere"}
+                MAPPING_INVALID     | {COLUMNS "agency": {"fixed": "x"}, "dateFormats": ["yyyy"], "newAgencies": "perhaps"}
+                MAPPING_INVALID     | {"columns": {"wrong": "a"}, "agency": {"fixed": "x"}, "dateFormats": ["yyyy"]}
+                NUMBER_UNMAPPED     | {"columns": {}, "agency": {"fixed": "x"}, "dateFormats": ["yyyy"]}
+                TITLE_UNMAPPED      | {"columns": {"externalNumber": "a"}, "agency": {"fixed": "x"}, "dateFormats": ["yyyy"]}
+                SUBMITTED_UNMAPPED  | {"columns": {"externalNumber": "a", "title": "a"}, "agency": {"fixed": "x"}, "dateFormats": ["yyyy"]}
+                AGENCY_UNMAPPED     | {COLUMNS "agency": {}, "dateFormats": ["yyyy"]}
+                PATTERN_INVALID     | {COLUMNS "agency": {"pattern": "(", "in": ["a"]}, "dateFormats": ["yyyy"]}
+                DATE_FORMATS_MISSING| {COLUMNS "agency": {"fixed": "x"}, "dateFormats": []}
+                DATE_FORMAT_INVALID | {COLUMNS "agency": {"fixed": "x"}, "dateFormats": ["bbb{"]}
+                """)
+    void a_mapping_that_is_none_is_refused_and_says_what_is_wrong(LedgerRule rule, String json) {
         assertThatExceptionOfType(Rejection.class)
-                .isThrownBy(() -> Mapping.parse(json))
+                .isThrownBy(() -> Mapping.parse(json.replace("COLUMNS ", COLUMNS)))
                 .extracting(Rejection::rule)
-                .isEqualTo(LedgerRule.MAPPING_INVALID);
+                .isEqualTo(rule);
     }
 
     @Test
@@ -142,6 +146,7 @@ class JudgeTest {
                 .isEqualTo(Instant.parse("2026-01-05T01:30:00Z"));
         Mapping slashes = Mapping.parse(Ledgers.MAPPING.replace("yyyy-MM-dd", "yyyy/M/d"));
         List<Cell> cells = Ledgers.row("1,标题,某局,,,,2026-01-05,2026-01-06T00:00,,2026-02-30");
-        assertThat(new Judge(slashes, HEADINGS).judge(cells)).isEqualTo(new Verdict.Unfit("“办结”的日期“2026-02-30”无法识别"));
+        assertThat(new Judge(slashes, HEADINGS).judge(cells))
+                .isEqualTo(new Verdict.Unfit("“办结”的日期“2026-02-30”无法识别", Field.CONCLUDED));
     }
 }

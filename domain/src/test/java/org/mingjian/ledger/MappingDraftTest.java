@@ -44,7 +44,7 @@ class MappingDraftTest {
         assertThatExceptionOfType(Rejection.class)
                 .isThrownBy(() -> Mapping.parse(MappingDraft.blank().json()))
                 .extracting(Rejection::rule)
-                .isEqualTo(LedgerRule.MAPPING_INVALID);
+                .isEqualTo(LedgerRule.NUMBER_UNMAPPED);
     }
 
     @Test
@@ -53,14 +53,14 @@ class MappingDraftTest {
         List<Cell> row = Ledgers.row("1," + "a".repeat(900) + ",2026-01-05,");
         Verdict verdict = Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> new Judge(slow, HEADINGS).judge(row));
-        assertThat(verdict).isEqualTo(new Verdict.Unfit("查找执法单位的式样太复杂，一行文字都找不完，请简化"));
+        assertThat(verdict).isEqualTo(new Verdict.Unfit("查找执法单位的式样太复杂，一行文字都找不完，请简化", null));
     }
 
     @Test
     void a_pattern_that_nests_too_deep_is_given_up_and_the_row_refused() {
         Mapping deep = Mapping.parse(mapping("{\"pattern\":\"(a|b)*c\",\"in\":[\"单位\"]}"));
         Verdict verdict = new Judge(deep, HEADINGS).judge(Ledgers.row("1,甲,2026-01-05," + "ab".repeat(20_000)));
-        assertThat(verdict).isEqualTo(new Verdict.Unfit("查找执法单位的式样太复杂，一行文字都找不完，请简化"));
+        assertThat(verdict).isEqualTo(new Verdict.Unfit("查找执法单位的式样太复杂，一行文字都找不完，请简化", null));
     }
 
     @Test
@@ -78,8 +78,10 @@ class MappingDraftTest {
                 .extracting(TriedRow::outlook)
                 .containsExactly(
                         AgencyOutlook.KNOWN, AgencyOutlook.MATCHED, AgencyOutlook.WAITING, AgencyOutlook.REFUSED, null);
-        assertThat(tried.get(0).entry()).isNotNull();
-        assertThat(tried.get(4).error()).isEqualTo("“日期”的日期“坏日期”无法识别");
+        assertThat(tried.get(0).verdict()).isInstanceOf(Verdict.Fit.class);
+        assertThat(tried.get(0).taken()).containsEntry(Field.TITLE, "甲 · 1");
+        assertThat(tried.get(4).verdict()).isEqualTo(new Verdict.Unfit("“日期”的日期“坏日期”无法识别", Field.SUBMITTED));
+        assertThat(tried.get(4).taken()).containsEntry(Field.SUBMITTED, "坏日期");
         for (String way : List.of("create", "reject")) {
             String other = mapping("{\"column\":\"单位\"}").replace("collect", way);
             assertThat(DOMAIN.get(Trying.class)

@@ -1,5 +1,7 @@
 package org.mingjian.web.api;
 
+import static java.util.Map.entry;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,12 +36,19 @@ public record Problem(ProblemKind kind, String detail, Map<String, String> more)
     private static final int FAILED = 500;
 
     /** Which part of a request a rule is about, where it is about one. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "PERIOD_UNKNOWN", "period",
-            "PERIOD_NOT_BEGUN", "period",
-            "SOURCE_UNKNOWN", "source",
-            "SOURCE_NAME_BLANK", "source",
-            "MAPPING_INVALID", "mapping");
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            entry("PERIOD_UNKNOWN", "period"),
+            entry("PERIOD_NOT_BEGUN", "period"),
+            entry("SOURCE_UNKNOWN", "source"),
+            entry("SOURCE_NAME_BLANK", "source"),
+            entry("MAPPING_INVALID", "mapping"),
+            entry("NUMBER_UNMAPPED", "mapping"),
+            entry("TITLE_UNMAPPED", "mapping"),
+            entry("SUBMITTED_UNMAPPED", "mapping"),
+            entry("AGENCY_UNMAPPED", "mapping"),
+            entry("PATTERN_INVALID", "mapping"),
+            entry("DATE_FORMATS_MISSING", "mapping"),
+            entry("DATE_FORMAT_INVALID", "mapping"));
 
     /** A problem of which no more is to be said than what it is. */
     static Problem of(ProblemKind kind) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,12 +26,13 @@ import org.mingjian.kernel.Sha256;
 import org.mingjian.ledger.AgencyOutlook;
 import org.mingjian.ledger.AgencyWay;
 import org.mingjian.ledger.Field;
-import org.mingjian.ledger.LedgerEntry;
+import org.mingjian.ledger.LedgerRule;
 import org.mingjian.ledger.MappingDraft;
 import org.mingjian.ledger.Mappings;
 import org.mingjian.ledger.NewAgencies;
 import org.mingjian.ledger.TriedRow;
 import org.mingjian.ledger.Trying;
+import org.mingjian.ledger.Verdict;
 import org.mingjian.web.Outcome;
 import org.mingjian.web.Show;
 import org.omnifaces.cdi.Param;
@@ -40,7 +42,12 @@ import org.omnifaces.util.Messages;
 @Named
 @RequestScoped
 public class MappingPage {
-    private static final Set<Field> NEEDED = EnumSet.of(Field.EXTERNAL_NUMBER, Field.TITLE, Field.SUBMITTED);
+    /** Without which nothing comes in, and the rule that says so. */
+    private static final Map<Field, LedgerRule> NEEDED = new EnumMap<>(Map.of(
+            Field.EXTERNAL_NUMBER, LedgerRule.NUMBER_UNMAPPED,
+            Field.TITLE, LedgerRule.TITLE_UNMAPPED,
+            Field.SUBMITTED, LedgerRule.SUBMITTED_UNMAPPED));
+
     private static final Set<Field> TIMES =
             EnumSet.of(Field.SUBMITTED, Field.ACCEPTED, Field.NOT_ACCEPTED, Field.REPLIED, Field.CONCLUDED);
 
@@ -79,22 +86,20 @@ public class MappingPage {
     private MappingForm form = new MappingForm(MappingDraft.blank());
     private String source = "";
     private List<Shown> tried = List.of();
+    private long refused;
 
-    /** One of our columns. */
-    public record Line(String key, String label, boolean needed, boolean time) {}
+    /**
+     * One of our columns.
+     *
+     * @param rule which says that it is needed; blank where it is not
+     */
+    public record Line(String key, String label, String rule, boolean time) {}
 
-    /** A tried row in words; the error is blank where it would go in. */
-    public record Shown(
-            int number,
-            String title,
-            String sub,
-            String agency,
-            String outlook,
-            boolean settled,
-            String kind,
-            String submitted,
-            String concluded,
-            String error) {}
+    /** What a tried row has in one of our columns; the error is blank where it can stay. */
+    public record Taken(String label, String text, String error) {}
+
+    /** A tried row in words; the error is about its agency, and blank where the row would go in. */
+    public record Shown(int number, List<Taken> cells, String agency, String outlook, boolean settled, String error) {}
 
     @PostConstruct
     void load() {
@@ -116,8 +121,7 @@ public class MappingPage {
     public void attempt() {
         List<TriedRow> rows = trying.attempt(form.draft().json(), sample.texts(), sample.rows());
         tried = rows.stream().map(this::shown).toList();
-        long refused = rows.stream().filter(row -> row.error() != null).count();
-        Messages.addGlobalInfo(show.text("mapping.tried", rows.size(), refused));
+        refused = rows.stream().filter(row -> row.outlook() == null).count();
     }
 
     /** Saves it for all who import. */
@@ -144,31 +148,46 @@ public class MappingPage {
     }
 
     private Shown shown(TriedRow row) {
-        LedgerEntry entry = row.entry();
-        if (entry == null) {
-            String cells = String.join(" | ", row.cells());
-            return new Shown(
-                    row.rowNumber(), "", cells, "", "", false, "", "", "", Objects.requireNonNullElse(row.error(), ""));
-        }
-        Map<Field, Instant> times = entry.times();
+        List<Taken> cells = getColumns().stream()
+                .map(field -> taken(field, row.taken().getOrDefault(field, ""), row.verdict()))
+                .toList();
+        String agency = row.verdict() instanceof Verdict.Fit fit ? fit.entry().agency() : "";
+        String error = row.verdict() instanceof Verdict.Unfit unfit && unfit.field() == null ? unfit.reason() : "";
+        AgencyOutlook outlook = row.outlook();
         return new Shown(
                 row.rowNumber(),
-                entry.title(),
-                entry.number(),
-                entry.agency(),
-                show.code(row.outlook()),
-                row.outlook() == AgencyOutlook.KNOWN || row.outlook() == AgencyOutlook.MATCHED,
-                show.orDash(entry.texts().get(Field.PROBLEM_KIND_TEXT)),
-                show.minute(times.get(Field.SUBMITTED)),
-                show.minute(times.get(Field.CONCLUDED)),
-                "");
+                cells,
+                agency,
+                outlook == null ? "" : show.code(outlook),
+                outlook == AgencyOutlook.KNOWN || outlook == AgencyOutlook.MATCHED,
+                error);
+    }
+
+    private Taken taken(Field field, String text, Verdict verdict) {
+        if (verdict instanceof Verdict.Fit fit) {
+            Instant time = fit.entry().times().get(field);
+            return new Taken(show.code(field), TIMES.contains(field) ? show.minute(time) : text, "");
+        }
+        boolean wrong = verdict instanceof Verdict.Unfit unfit && unfit.field() == field;
+        return new Taken(show.code(field), text, wrong ? ((Verdict.Unfit) verdict).reason() : "");
+    }
+
+    /** Our columns that are mapped. */
+    public List<Field> getColumns() {
+        Set<Field> mapped = form.draft().columns().keySet();
+        return Arrays.stream(Field.values()).filter(mapped::contains).toList();
     }
 
     /** Our columns, those without which nothing comes in marked. */
     public List<Line> getLines() {
         return Arrays.stream(Field.values())
-                .map(field -> new Line(field.key(), show.code(field), NEEDED.contains(field), TIMES.contains(field)))
+                .map(field -> new Line(field.key(), show.code(field), rule(field), TIMES.contains(field)))
                 .toList();
+    }
+
+    private static String rule(Field field) {
+        LedgerRule rule = NEEDED.get(field);
+        return rule == null ? "" : rule.name();
     }
 
     /** What can be chosen: the headings of the ledger, and those the mapping names though the ledger lacks them. */
@@ -210,6 +229,11 @@ public class MappingPage {
 
     public List<Shown> getTried() {
         return tried;
+    }
+
+    /** How many of the tried rows would not go in. */
+    public long getRefused() {
+        return refused;
     }
 
     public String getDocument() {
