@@ -39,12 +39,12 @@ class Counting {
 
     private static final String MATTERS = """
             select ?, ?, o.id, a.name, a.kind, coalesce(k.name, o.problem_kind_text), o.domain_text, v.name,
-              coalesce(steps.received, 0), coalesce(steps.accepted, 0), coalesce(steps.not_accepted, 0),
-              coalesce(steps.concluded, 0),
-              case when steps.concluded_on <= o.due_on then steps.concluded else 0 end,
-              case when at_start.opinion_id is null then 0 else 1 end,
-              case when at_end.opinion_id is null then 0 else 1 end,
-              case when at_end.opinion_id is not null and o.due_on < ? then 1 else 0 end,
+              coalesce(steps.received, 0) as received, coalesce(steps.accepted, 0) as accepted,
+              coalesce(steps.not_accepted, 0) as not_accepted, coalesce(steps.concluded, 0) as concluded,
+              case when steps.concluded_on <= o.due_on then steps.concluded else 0 end as concluded_in_time,
+              case when at_start.opinion_id is null then 0 else 1 end as open_at_start,
+              case when at_end.opinion_id is null then 0 else 1 end as open_at_end,
+              case when at_end.opinion_id is not null and o.due_on < ? then 1 else 0 end as overdue_at_end,
               steps.concluded_on - (o.registered_at at time zone 'Asia/Shanghai')::date,
               concluded.number - registered.number
             from steps full join at_start using (opinion_id) full join at_end using (opinion_id)
@@ -68,8 +68,27 @@ class Counting {
      * @param sourceId the only source counted, or null for all
      */
     void count(long snapshotId, Span span, HalfYear period, LocalDate overdueBefore, @Nullable Long sourceId) {
+        matters(Sql.of("insert into snapshot_matter"), snapshotId, span, period, overdueBefore, sourceId)
+                .execute(entities);
+    }
+
+    /** What the rows of one half-year would add up to now; nothing is written. */
+    Counts now(HalfYear period, LocalDate overdueBefore, @Nullable Long sourceId) {
+        Sql sql =
+                Sql.of("select coalesce(sum(received), 0), coalesce(sum(accepted), 0), coalesce(sum(not_accepted), 0),"
+                        + " coalesce(sum(concluded), 0), coalesce(sum(concluded_in_time), 0),"
+                        + " coalesce(sum(open_at_start), 0), coalesce(sum(open_at_end), 0),"
+                        + " coalesce(sum(overdue_at_end), 0) from (");
+        return matters(sql, 0, Span.NOW, period, overdueBefore, sourceId)
+                .add(") matters")
+                .list(entities, row -> Counts.of(row, 0))
+                .get(0);
+    }
+
+    private static Sql matters(
+            Sql sql, long snapshotId, Span span, HalfYear period, LocalDate overdueBefore, @Nullable Long sourceId) {
         LocalDate eve = period.from().minusDays(1);
-        Sql sql = Sql.of("insert into snapshot_matter with days as materialized (select * from working_day_number),")
+        sql.add("with days as materialized (select * from working_day_number),")
                 .add("steps as (" + STEPS + "),", period.from(), period.to())
                 .add("at_start as (" + OPEN + "),", eve, eve)
                 .add("at_end as (" + OPEN + ")", period.to(), period.to())
@@ -77,7 +96,15 @@ class Counting {
         if (sourceId != null) {
             sql.add("and o.source_id = ?", sourceId);
         }
-        sql.execute(entities);
+        return sql;
+    }
+
+    /**
+     * The day before which a matter still open must have been due to be overdue: the day after the period, or today.
+     */
+    static LocalDate overdueBefore(HalfYear period, LocalDate today) {
+        LocalDate after = period.to().plusDays(1);
+        return today.isBefore(after) ? today : after;
     }
 
     /** Matters registered in a half-year by the register itself, not by the steps. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
+import org.mingjian.kernel.Sql;
 
 /** How many, of each thing that is counted in a period; what each means stands with {@link Metric}. */
 public record Counts(
@@ -17,6 +18,19 @@ public record Counts(
         int overdueAtEnd) {
 
     static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** Read from a row that has them in their order, from the given column on. */
+    static Counts of(Sql.Row row, int first) {
+        return new Counts(
+                row.integer(first),
+                row.integer(first + 1),
+                row.integer(first + 2),
+                row.integer(first + 3),
+                row.integer(first + 4),
+                row.integer(first + 5),
+                row.integer(first + 6),
+                row.integer(first + 7));
+    }
 
     /** All of them together. */
     public static Counts sum(Collection<Counts> all) {

@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +103,7 @@ public class Freezing {
         HalfYear period = request.period();
         for (Span span : Span.values()) {
             HalfYear counted = span.of(period);
-            counting.count(id, span, counted, overdueBefore(counted, now), sourceId);
+            counting.count(id, span, counted, Counting.overdueBefore(counted, DistrictTime.day(now)), sourceId);
         }
         Instant end = DistrictTime.startOf(period.to().plusDays(1));
         Map<Span, Totals> totals = summing.totals(id, period);
@@ -121,17 +120,8 @@ public class Freezing {
                 summing.byDomain(id),
                 summing.bySupervisor(id),
                 sourceId == null ? headcounts.over(period).orElse(null) : null,
-                summing.redList(id, overdueBefore(period, now)),
+                summing.redList(id, Counting.overdueBefore(period, DistrictTime.day(now))),
                 snapshots.enteredSinceLast(period, sourceId),
                 counting.registered(period, sourceId));
-    }
-
-    /**
-     * The day before which a matter still open must have been due to be overdue: the day after the period, or today.
-     */
-    private static LocalDate overdueBefore(HalfYear period, Instant now) {
-        LocalDate after = period.to().plusDays(1);
-        LocalDate today = DistrictTime.day(now);
-        return today.isBefore(after) ? today : after;
     }
 }

@@ -117,16 +117,7 @@ class Summing {
 
     private static Sum sum(Sql.Row row) {
         int c = FIRST_COUNT;
-        Counts counts = new Counts(
-                row.integer(c),
-                row.integer(c + 1),
-                row.integer(c + 2),
-                row.integer(c + 3),
-                row.integer(c + 4),
-                row.integer(c + 5),
-                row.integer(c + 6),
-                row.integer(c + 7));
-        return new Sum(counts, days(row, c + 8), days(row, c + 11), row.integer(c + 14));
+        return new Sum(Counts.of(row, c), days(row, c + 8), days(row, c + 11), row.integer(c + 14));
     }
 
     private static Days days(Sql.Row row, int column) {

@@ -29,9 +29,10 @@ class TrendsTest {
     }
 
     @Test
-    void six_half_years_are_shown_as_far_as_reports_have_counted_them() {
+    void six_half_years_are_shown_as_reports_counted_them_and_otherwise_as_the_records_stand() {
         Ledgers ledgers = new Ledgers(DOMAIN);
         ledgers.bringIn("台账", "1,甲,昌元街道,,,,2026-01-05,,,", "2,乙,昌元街道,,,,2025-08-05,,,", "3,丙,昌元街道,,,,2023-12-05,,,");
+        ledgers.bringIn("另一本", "1,丁,昌元街道,,,,2024-09-05,,,");
         file("old", new HalfYear(2023, 2));
         file("first", H1);
         Snapshot second = file("second", H1);
@@ -41,10 +42,11 @@ class TrendsTest {
         assertThat(points)
                 .extracting(point -> point.period().toString())
                 .containsExactly("2023H2", "2024H1", "2024H2", "2025H1", "2025H2", "2026H1");
+        assertThat(points).extracting(point -> point.counts().received()).containsExactly(1, 0, 1, 0, 1, 1);
+        assertThat(points).extracting(point -> point.counts().openAtEnd()).containsExactly(1, 1, 2, 2, 3, 4);
         assertThat(points)
-                .extracting(point ->
-                        point.totals() == null ? null : point.totals().counts().received())
-                .containsExactly(1, null, null, 0, 1, 1);
+                .extracting(point -> point.snapshotId() == null)
+                .containsExactly(false, true, true, false, false, false);
         assertThat(points.get(4).span()).isEqualTo(Span.PREVIOUS);
         assertThat(Objects.requireNonNull(points.get(5).snapshotId())).isEqualTo(second.id());
     }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.report.Metric;
 import org.mingjian.report.Report;
 import org.mingjian.report.Reports;
-import org.mingjian.report.Totals;
 import org.mingjian.report.Trends;
 import org.mingjian.web.Charts;
 import org.mingjian.web.Outcome;
@@ -65,10 +64,8 @@ public class FigurePage {
         return points;
     }
 
-    /** What was counted; absent where no report has. */
-    public @Nullable Integer count(Trends.Point point) {
-        Totals totals = point.totals();
-        return totals == null || metric == null ? null : totals.counts().of(metric);
+    public int count(Trends.Point point) {
+        return metric == null ? 0 : point.counts().of(metric);
     }
 
     /** Where the matters are that were counted. */
