@@ -86,6 +86,15 @@ public final class LaunchedPortal implements AutoCloseable {
 
     /** Its embedded database, as the role that owns the tables. */
     public Connection database() throws SQLException {
+        return database("mingjian", "owner.password");
+    }
+
+    /** Its embedded database, as the role that may set everything. */
+    public Connection databaseAsSuperuser() throws SQLException {
+        return database("postgres", "superuser.password");
+    }
+
+    private Connection database(String user, String password) throws SQLException {
         Properties secrets = new Properties();
         try (Reader file = Files.newBufferedReader(data().resolve("secrets/database.properties"))) {
             secrets.load(file);
@@ -94,8 +103,8 @@ public final class LaunchedPortal implements AutoCloseable {
         }
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + secrets.getProperty("port") + "/mingjian",
-                "mingjian",
-                secrets.getProperty("owner.password"));
+                user,
+                secrets.getProperty(password));
     }
 
     /** The process of its embedded database. */
