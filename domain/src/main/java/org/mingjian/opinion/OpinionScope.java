@@ -25,6 +25,14 @@ class OpinionScope {
             .map(state -> "'" + state + "'")
             .collect(Collectors.joining(", "));
 
+    /** One's agency answers for what was brought against those that were merged into it, too. */
+    private static final String OWN_AGENCY = """
+            or (o.state not in (%s) and o.agency_id in (
+              with recursive merged(id) as (
+                select cast(? as bigint) union select a.id from agency a join merged m on a.successor_id = m.id)
+              select id from merged))
+            """.formatted(UNSEEN_BY_AGENCIES);
+
     @Inject
     private CurrentUser current;
 
@@ -51,7 +59,7 @@ class OpinionScope {
         User user = current.account().orElseThrow(() -> new IllegalStateException("only accounts have a scope"));
         sql.add("and (false");
         if (current.may(Permission.READ_OPINIONS_OF_OWN_AGENCY) && user.agencyId() != null) {
-            sql.add("or (o.agency_id = ? and o.state not in (" + UNSEEN_BY_AGENCIES + "))", user.agencyId());
+            sql.add(OWN_AGENCY, user.agencyId());
         }
         if (current.may(Permission.READ_OWN_OPINIONS)) {
             sql.add("or o.supervisor_id in (select s.id from supervisor s where s.user_id = ?)", user.id());

@@ -16,6 +16,8 @@ import org.mingjian.access.Granting;
 import org.mingjian.access.Role;
 import org.mingjian.access.User;
 import org.mingjian.agency.Agencies;
+import org.mingjian.agency.AgencyKind;
+import org.mingjian.agency.EndingAgencies;
 import org.mingjian.kernel.Page;
 import org.mingjian.ledger.Ledgers;
 import org.mingjian.tenure.Source;
@@ -124,6 +126,23 @@ class OpinionsTest {
                 .id();
         accounts.act("agency-handler");
         assertThat(opinions().find(foreign)).isEmpty();
+    }
+
+    @Test
+    void an_agency_sees_the_matters_of_those_that_were_merged_into_it() {
+        Agencies agencies = DOMAIN.get(Agencies.class);
+        new Ledgers(DOMAIN).bringIn("并入", "1,并入前的事,旧街道,,,,2026-01-05,,,", "2,别的事,盘龙镇,,,,2026-01-05,,,");
+        long old = agencies.named(List.of("旧街道")).get("旧街道").id();
+        long successor = agencies.add("新街道", AgencyKind.TOWN).id();
+        long last = agencies.add("再并街道", AgencyKind.TOWN).id();
+        DOMAIN.get(EndingAgencies.class).merge(old, successor, LocalDate.of(2026, 7, 1));
+        DOMAIN.get(EndingAgencies.class).merge(successor, last, LocalDate.of(2026, 8, 1));
+        accounts.actAs(Role.AGENCY_HANDLER, last);
+        assertThat(opinions()
+                        .page(OpinionFilter.all(), OpinionOrder.NEWEST, Optional.empty(), 10)
+                        .rows())
+                .extracting(OpinionRow::title)
+                .containsExactly("并入前的事");
     }
 
     @Test

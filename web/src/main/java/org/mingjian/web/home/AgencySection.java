@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
-import org.mingjian.access.User;
 import org.mingjian.opinion.OpinionFilter;
 import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.OpinionRow;
@@ -36,9 +35,8 @@ public class AgencySection implements Section {
 
     public List<OpinionRow> getRows() {
         if (rows == null) {
-            Long agency = current.account().map(User::agencyId).orElse(null);
             rows = opinions.page(
-                            new OpinionFilter(null, OpinionState.ACCEPTED, agency, null, null, null, null, null),
+                            new OpinionFilter(null, OpinionState.ACCEPTED, null, null, null, null, null, null),
                             OpinionOrder.DUE_FIRST,
                             Optional.empty(),
                             NEXT)
