@@ -2,7 +2,7 @@
 grant usage on schema ${flyway:defaultSchema} to ${app};
 grant select, insert, update, delete on all tables in schema ${flyway:defaultSchema} to ${app};
 grant usage, select on all sequences in schema ${flyway:defaultSchema} to ${app};
-revoke insert, update, delete on flyway_schema_history, installation, calendar_year, calendar_exception from ${app};
+revoke insert, update, delete on flyway_schema_history, installation from ${app};
 revoke update, delete, truncate on audit_entry, snapshot, snapshot_matter, rendering, document, document_chunk from ${app};
 revoke delete, truncate on report, opinion_source, ledger_import, app_user, legal_basis from ${app};
 -- the fund: what lines hold is changed by the entries' trigger alone; nothing is deleted, and what was entered stays
@@ -11,3 +11,6 @@ revoke update, delete, truncate on budget_line, budget_entry, payment, expense_s
 revoke insert on budget_line from ${app};
 grant insert (id, year, economic_code) on budget_line to ${app};
 revoke delete, truncate on fund, expense_request, expense_standard from ${app};
+-- the calendar's announcements stay, changes of it and settings of deadlines are only added
+revoke delete, truncate on calendar_year from ${app};
+revoke update, delete, truncate on calendar_revision, deadline_setting from ${app};

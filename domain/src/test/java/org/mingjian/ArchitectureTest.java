@@ -31,17 +31,27 @@ class ArchitectureTest {
     /** Which capability may use which; what is not listed is forbidden. */
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("kernel", List.of()),
-            Map.entry("calendar", List.of("kernel")),
+            Map.entry("calendar", List.of("kernel", "audit", "access")),
+            Map.entry("deadline", List.of("kernel", "audit", "access", "calendar")),
             Map.entry("agency", List.of("kernel", "access")),
             Map.entry("audit", List.of("kernel")),
             Map.entry("document", List.of("kernel")),
             Map.entry("access", List.of("kernel", "audit")),
             Map.entry("desk", List.of("kernel", "audit", "access")),
             Map.entry("tenure", List.of("kernel", "calendar", "access")),
-            Map.entry("opinion", List.of("kernel", "calendar", "agency", "access", "tenure")),
+            Map.entry("opinion", List.of("kernel", "calendar", "deadline", "agency", "access", "tenure")),
             Map.entry(
                     "ledger",
-                    List.of("kernel", "audit", "calendar", "agency", "access", "tenure", "document", "opinion")),
+                    List.of(
+                            "kernel",
+                            "audit",
+                            "calendar",
+                            "deadline",
+                            "agency",
+                            "access",
+                            "tenure",
+                            "document",
+                            "opinion")),
             Map.entry(
                     "report",
                     List.of(

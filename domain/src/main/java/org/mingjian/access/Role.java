@@ -6,11 +6,14 @@ import static org.mingjian.access.Permission.GRANT_ROLES;
 import static org.mingjian.access.Permission.IMPORT_LEDGERS;
 import static org.mingjian.access.Permission.KEEP_AGENCIES;
 import static org.mingjian.access.Permission.KEEP_BUDGET;
+import static org.mingjian.access.Permission.KEEP_CALENDAR;
+import static org.mingjian.access.Permission.KEEP_DEADLINES;
 import static org.mingjian.access.Permission.KEEP_LEGAL_BASIS;
 import static org.mingjian.access.Permission.KEEP_OFFICERS;
 import static org.mingjian.access.Permission.KEEP_STANDARDS;
 import static org.mingjian.access.Permission.KEEP_SUPERVISORS;
 import static org.mingjian.access.Permission.MANAGE_ACCOUNTS;
+import static org.mingjian.access.Permission.PAUSE_DEADLINES;
 import static org.mingjian.access.Permission.PAY_EXPENSES;
 import static org.mingjian.access.Permission.READ_ACCOUNTS;
 import static org.mingjian.access.Permission.READ_AGENCIES;
@@ -91,6 +94,8 @@ public enum Role {
                         RUN_JOBS,
                         KEEP_LEGAL_BASIS,
                         READ_BUDGET,
+                        KEEP_CALENDAR,
+                        KEEP_DEADLINES,
                         KEEP_STANDARDS,
                         REQUEST_EXPENSES,
                         APPROVE_EXPENSES);
@@ -104,11 +109,20 @@ public enum Role {
                         RUN_REPORTS,
                         SIGN_REPORTS,
                         READ_RUNS,
+                        PAUSE_DEADLINES,
                         READ_BUDGET,
                         APPROVE_EXPENSES);
             case JB_FINANCE -> Set.of(READ_BUDGET, KEEP_BUDGET, KEEP_STANDARDS, PAY_EXPENSES);
             case GOV_LEADER -> Set.of(READ_ALL_OPINIONS, READ_AGENCIES, READ_SUPERVISORS, READ_REPORTS, READ_BUDGET);
-            case SYS_ADMIN -> Set.of(READ_ACCOUNTS, MANAGE_ACCOUNTS, READ_AGENCIES, KEEP_AGENCIES, READ_RUNS, RUN_JOBS);
+            case SYS_ADMIN ->
+                Set.of(
+                        READ_ACCOUNTS,
+                        MANAGE_ACCOUNTS,
+                        READ_AGENCIES,
+                        KEEP_AGENCIES,
+                        KEEP_CALENDAR,
+                        READ_RUNS,
+                        RUN_JOBS);
             case SEC_ADMIN -> Set.of(READ_ACCOUNTS, GRANT_ROLES);
             case AUDIT_ADMIN -> Set.of(READ_AUDIT);
             case JB_ENFORCER, JB_PUBLISHER, JB_ARCHIVIST, GOV_OFFICE, DISCIPLINE -> Set.of();

@@ -1,14 +1,20 @@
 package org.mingjian.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.mingjian.kernel.Sql;
 
 /** The holiday arrangements as they stand in the database. */
 @ApplicationScoped
@@ -32,15 +38,31 @@ public class Calendars {
                 .findFirst();
     }
 
-    /** Everything published so far, read afresh: an arrangement that is added counts from the next call. */
+    /** The years whose arrangements are published, in order. */
+    public List<AnnouncedYear> announced() {
+        return entities.createQuery("select y from CalendarYear y order by y.year", CalendarYear.class)
+                .getResultStream()
+                .map(CalendarYear::announced)
+                .toList();
+    }
+
+    /** Everything entered so far, read afresh in one query: an arrangement that is added counts from the next call. */
     public WorkingDays workingDays() {
-        var years = entities.createQuery("select y from CalendarYear y", CalendarYear.class)
-                .getResultStream()
-                .map(CalendarYear::year)
-                .collect(Collectors.toSet());
-        var exceptions = entities.createQuery("select e from CalendarException e", CalendarException.class)
-                .getResultStream()
-                .collect(Collectors.toMap(CalendarException::day, CalendarException::workday));
-        return new WorkingDays(years, exceptions);
+        Set<Integer> years = new HashSet<>();
+        Map<LocalDate, SpecialDay> specials = new HashMap<>();
+        List<Integer> versions = Sql.of("select v.number, x.day, x.workday, x.name from"
+                        + " (select coalesce(max(number), 0) as number from calendar_revision) v left join"
+                        + " (select make_date(year, 1, 1) as day, cast(null as boolean) as workday, '' as name"
+                        + " from calendar_year union all select day, workday, name from calendar_exception) x on true")
+                .list(entities, row -> {
+                    LocalDate day = row.day(1);
+                    if (day != null && row.object(2) == null) {
+                        years.add(day.getYear());
+                    } else if (day != null) {
+                        specials.put(day, new SpecialDay(row.flag(2), requireNonNull(row.text(3))));
+                    }
+                    return row.integer(0);
+                });
+        return new WorkingDays(years, specials, versions.get(0));
     }
 }

@@ -19,7 +19,7 @@ import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.Agency;
-import org.mingjian.calendar.WorkingDays;
+import org.mingjian.deadline.Terms;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Sha256;
 import org.mingjian.kernel.Sql;
@@ -62,12 +62,12 @@ public class Applying {
      * may be making the same matters.
      */
     @Transactional
-    public void apply(long importId, List<ReadyRow> rows, WorkingDays calendar) {
+    public void apply(long importId, List<ReadyRow> rows, Terms terms) {
         current.require(Permission.IMPORT_LEDGERS);
         LedgerImport ledger = imports.get(importId);
         Sql.lock(entities, "ledger", ledger.sourceId());
         Map<Integer, Agency> known = agencies(rows, ledger.mapping().newAgencies());
-        TakingOver.Taken taken = takingOver.takeOver(ledger.sourceId(), told(rows, known), calendar);
+        TakingOver.Taken taken = takingOver.takeOver(ledger.sourceId(), told(rows, known), terms);
         changes.keep(ledger, taken);
         note(ledger, rows, taken.outcomes());
     }

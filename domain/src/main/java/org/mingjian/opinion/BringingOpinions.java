@@ -17,7 +17,7 @@ import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.access.User;
 import org.mingjian.agency.Agencies;
-import org.mingjian.calendar.Calendars;
+import org.mingjian.deadline.Terms;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.NumberSeries;
@@ -53,7 +53,7 @@ public class BringingOpinions {
     private OpinionForms forms;
 
     @Inject
-    private Calendars calendars;
+    private OpinionDeadlines deadlines;
 
     @Inject
     private Clock clock;
@@ -74,6 +74,7 @@ public class BringingOpinions {
         return once(author, open, form, now -> {
             Supervisor supervisor = supervisors.ofAccount(author.id()).orElseThrow();
             Opinion opinion = bring(author, open.key(), form, declared, supervisor, now, now);
+            deadlines.submitted(opinion);
             happened.fire(new OpinionSubmitted(opinion));
             return opinion;
         });
@@ -104,7 +105,9 @@ public class BringingOpinions {
             }
             Opinion opinion =
                     bring(author, open.key(), form, declared, supervisor, DistrictTime.startOf(received), now);
-            opinion.register(calendars.workingDays(), now);
+            Terms terms = deadlines.terms();
+            opinion.register(terms, now);
+            deadlines.handling(opinion, terms);
             happened.fire(new OpinionEntered(opinion, received));
             return opinion;
         });

@@ -2,7 +2,7 @@ package org.mingjian.opinion;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.calendar.WorkingDays;
+import org.mingjian.deadline.Horizon;
 
 /**
  * Open matters whose term ends within some days.
@@ -11,15 +11,13 @@ import org.mingjian.calendar.WorkingDays;
  * @param to the last day, inclusive
  */
 public record Due(@Nullable LocalDate from, LocalDate to) {
-    private static final int SOON = 3;
-
     /** Beyond their term on a day. */
     public static Due overdue(LocalDate today) {
         return new Due(null, today.minusDays(1));
     }
 
-    /** Not beyond it yet, but to be concluded within three working days. */
-    public static Due soon(LocalDate today, WorkingDays calendar) {
-        return new Due(today, calendar.after(today, SOON).day());
+    /** Not beyond it yet, but soon. */
+    public static Due soon(Horizon horizon) {
+        return new Due(horizon.today(), horizon.soon());
     }
 }

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import org.mingjian.calendar.Calendars;
+import org.mingjian.deadline.Deadlines;
 import org.mingjian.kernel.Sql;
 
 /** What is overdue or soon will be, within what the one who asks may see. */
@@ -20,7 +20,7 @@ public class DueMatters {
     private OpinionScope scope;
 
     @Inject
-    private Calendars calendars;
+    private Deadlines deadlines;
 
     /** By agency; only those that have any. */
     public List<DueCount> byAgency(LocalDate today) {
@@ -30,7 +30,7 @@ public class DueMatters {
                         + " min(o.due_on) from opinion o where o.state = 'ACCEPTED' and o.due_on <= ?",
                 today,
                 today,
-                Due.soon(today, calendars.workingDays()).to());
+                deadlines.horizon(today).soon());
         scope.narrow(sql);
         return sql.add("group by o.agency_id order by o.agency_id")
                 .list(

@@ -21,7 +21,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.calendar.DueDay;
-import org.mingjian.calendar.WorkingDays;
+import org.mingjian.deadline.DeadlineKind;
+import org.mingjian.deadline.Horizon;
+import org.mingjian.deadline.Light;
+import org.mingjian.deadline.Subject;
+import org.mingjian.deadline.Terms;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sha256;
@@ -36,6 +40,8 @@ import org.mingjian.kernel.Texts;
 @Entity
 @Table(name = "opinion")
 public class Opinion {
+    static final String SUBJECT = "opinion";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "opinion")
     @SequenceGenerator(name = "opinion", sequenceName = "opinion_seq", allocationSize = 1000)
@@ -113,16 +119,10 @@ public class Opinion {
 
     /** A matter as a ledger tells it. */
     @SuppressWarnings("NullAway.Init")
-    Opinion(
-            long sourceId,
-            String externalNumber,
-            ImportedMatter matter,
-            Sha256 hash,
-            WorkingDays calendar,
-            Instant now) {
+    Opinion(long sourceId, String externalNumber, ImportedMatter matter, Sha256 hash, Terms terms, Instant now) {
         this.sourceId = sourceId;
         this.externalNumber = externalNumber;
-        take(matter, hash, calendar, now);
+        take(matter, hash, terms, now);
     }
 
     /** A matter as it was submitted in the portal; it waits to be registered. */
@@ -147,10 +147,10 @@ public class Opinion {
     }
 
     /** Is taken into the register: from then on it counts, and its term runs. */
-    void register(WorkingDays calendar, Instant now) {
+    void register(Terms terms, Instant now) {
         demandWaiting();
         state = History.of(this, steps, now).enter(OpinionState.REGISTERED, now).state();
-        registeredAs(now, calendar);
+        registeredAs(now, terms);
     }
 
     /** Is taken back before anybody has registered it. */
@@ -182,9 +182,9 @@ public class Opinion {
         }
     }
 
-    private void registeredAs(Instant at, WorkingDays calendar) {
+    private void registeredAs(Instant at, Terms terms) {
         registeredAt = at;
-        DueDay due = DeadlineRules.concludeBy(DistrictTime.day(at), calendar);
+        DueDay due = terms.due(DeadlineKind.WHOLE_HANDLING, DistrictTime.day(at));
         dueOn = due.day();
         dueProvisional = due.provisional();
     }
@@ -193,13 +193,13 @@ public class Opinion {
      * Takes over what a ledger says now of a matter that came with it, history included; what it was is in the event.
      * Steps that are told as before stay, with the time at which they were entered.
      */
-    OpinionChanged change(ImportedMatter matter, Sha256 hash, WorkingDays calendar, Instant now) {
+    OpinionChanged change(ImportedMatter matter, Sha256 hash, Terms terms, Instant now) {
         OpinionFacts before = OpinionFacts.of(this);
-        take(matter, hash, calendar, now);
+        take(matter, hash, terms, now);
         return new OpinionChanged(id, before, OpinionFacts.of(this));
     }
 
-    private void take(ImportedMatter matter, Sha256 hash, WorkingDays calendar, Instant now) {
+    private void take(ImportedMatter matter, Sha256 hash, Terms terms, Instant now) {
         title = matter.title();
         content = matter.content();
         submitter = matter.submitter();
@@ -209,7 +209,7 @@ public class Opinion {
         domainText = matter.domainText();
         told = new LedgerTold(matter, hash);
         submittedAt = matter.submittedAt();
-        registeredAs(submittedAt, calendar);
+        registeredAs(submittedAt, terms);
         History history = History.told(this, matter, now);
         state = history.state();
         concludedAt = state == OpinionState.CONCLUDED ? matter.concludedAt() : null;
@@ -301,9 +301,14 @@ public class Opinion {
         return dueProvisional;
     }
 
-    /** How urgent it is on a given day. */
-    public Light light(LocalDate today) {
-        return Light.of(state, dueOn, today);
+    /** How urgent it is, seen from a day. */
+    public Light light(Horizon horizon) {
+        return state.light(dueOn, horizon);
+    }
+
+    /** What its deadlines are about. */
+    public Subject subject() {
+        return new Subject(SUBJECT, id);
     }
 
     /** Its history, oldest first. */

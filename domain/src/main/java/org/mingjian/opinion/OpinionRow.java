@@ -3,6 +3,8 @@ package org.mingjian.opinion;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.deadline.Horizon;
+import org.mingjian.deadline.Light;
 
 /**
  * A matter as lists show it.
@@ -25,8 +27,8 @@ public record OpinionRow(
         String source,
         @Nullable String submitter) {
 
-    /** How urgent the matter is on a given day. */
-    public Light light(LocalDate today) {
-        return Light.of(state, dueOn, today);
+    /** How urgent the matter is, seen from a day. */
+    public Light light(Horizon horizon) {
+        return state.light(dueOn, horizon);
     }
 }

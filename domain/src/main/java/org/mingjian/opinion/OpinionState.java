@@ -1,7 +1,11 @@
 package org.mingjian.opinion;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.deadline.Horizon;
+import org.mingjian.deadline.Light;
 
 /**
  * Where a matter stands. The names are those of the reference's state machine.
@@ -33,6 +37,16 @@ public enum OpinionState {
      */
     public boolean shownToAgency() {
         return this != SUBMITTED && this != WITHDRAWN;
+    }
+
+    /** Whether the term of the whole handling runs. */
+    boolean handled() {
+        return this == REGISTERED || this == ACCEPTED;
+    }
+
+    /** How urgent a matter in this state is, seen from a day; dark where no term runs. */
+    Light light(@Nullable LocalDate dueOn, Horizon horizon) {
+        return handled() && dueOn != null ? horizon.light(dueOn) : Light.NONE;
     }
 
     /** Whether the bureau has taken the matter on and not yet let go of it (在办). */

@@ -27,6 +27,9 @@ public class PuttingBack {
     private EntityManager entities;
 
     @Inject
+    private OpinionDeadlines deadlines;
+
+    @Inject
     private CurrentUser current;
 
     @Inject
@@ -74,27 +77,33 @@ public class PuttingBack {
                                 + " jsonb_populate_recordset(cast(null as opinion_step), m -> 'steps') s",
                         rows)
                 .execute(entities);
-        facts(ids).forEach((id, now) -> {
-            OpinionFacts was = before.get(id);
+        List<Opinion> matters = matters(ids);
+        deadlines.follow(matters, deadlines.terms());
+        matters.forEach(now -> {
+            OpinionFacts was = before.get(now.id());
             if (was != null) {
-                happened.fire(new OpinionChanged(id, was, now));
+                happened.fire(new OpinionChanged(now.id(), was, OpinionFacts.of(now)));
             }
         });
     }
 
     private Map<Long, OpinionFacts> facts(List<Long> ids) {
+        return matters(ids).stream().collect(Collectors.toMap(Opinion::id, OpinionFacts::of));
+    }
+
+    private List<Opinion> matters(List<Long> ids) {
         return entities.createQuery(
                         "select distinct o from Opinion o left join fetch o.steps where o.id in :ids", Opinion.class)
                 .setParameter("ids", ids)
                 .setHint("eclipselink.refresh", "true")
-                .getResultStream()
-                .collect(Collectors.toMap(Opinion::id, OpinionFacts::of));
+                .getResultList();
     }
 
     @Transactional
     public void remove(List<Long> ids) {
         current.require(Permission.IMPORT_LEDGERS);
         removeSteps(ids);
+        deadlines.forget(ids);
         Sql.of("delete from opinion where id in (select cast(i.id as bigint)" + ROWS + ")", CanonicalJson.write(ids))
                 .execute(entities);
     }

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
-import org.mingjian.calendar.Calendars;
-import org.mingjian.kernel.DistrictTime;
+import org.mingjian.deadline.DeadlineKind;
+import org.mingjian.deadline.Terms;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sql;
@@ -33,7 +33,7 @@ public class RegisteringOpinions {
     private Opinions opinions;
 
     @Inject
-    private Calendars calendars;
+    private OpinionDeadlines deadlines;
 
     @Inject
     private CurrentUser current;
@@ -47,14 +47,12 @@ public class RegisteringOpinions {
     /** What waits to be registered; none where nothing does. */
     public Optional<Unregistered> waiting() {
         current.require(Permission.REGISTER_OPINIONS);
-        return Sql.of("select count(*), min(submitted_at) from opinion where state = 'SUBMITTED'")
-                .list(
-                        entities,
-                        row -> Optional.ofNullable(row.instant(1))
-                                .map(first -> new Unregistered(
-                                        row.number(0),
-                                        DeadlineRules.registerBy(DistrictTime.day(first), calendars.workingDays())
-                                                .day())))
+        return Sql.of(
+                        "select count(*), min(due_on) from deadline where subject_kind = ? and kind = ?"
+                                + " and ended_on is null",
+                        Opinion.SUBJECT,
+                        DeadlineKind.REGISTER)
+                .list(entities, row -> Optional.ofNullable(row.day(1)).map(due -> new Unregistered(row.number(0), due)))
                 .get(0);
     }
 
@@ -71,7 +69,9 @@ public class RegisteringOpinions {
         if (opinions.isOnesOwn(opinion)) {
             throw new Rejection(OpinionRule.ONES_OWN);
         }
-        opinion.register(calendars.workingDays(), clock.instant());
+        Terms terms = deadlines.terms();
+        opinion.register(terms, clock.instant());
+        deadlines.registered(opinion, terms);
         happened.fire(new OpinionRegistered(opinion));
     }
 }

@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
-import org.mingjian.calendar.WorkingDays;
+import org.mingjian.deadline.Terms;
 import org.mingjian.kernel.CanonicalJson;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Sha256;
@@ -21,6 +23,9 @@ import org.mingjian.kernel.Sha256;
 public class TakingOver {
     @Inject
     private Opinions opinions;
+
+    @Inject
+    private OpinionDeadlines deadlines;
 
     @Inject
     private CurrentUser current;
@@ -63,7 +68,7 @@ public class TakingOver {
      * @return what became of each number, and what those that changed were before
      */
     @Transactional
-    public Taken takeOver(long sourceId, Map<String, Told> told, WorkingDays calendar) {
+    public Taken takeOver(long sourceId, Map<String, Told> told, Terms terms) {
         current.require(Permission.IMPORT_LEDGERS);
         Instant now = clock.instant();
         Map<String, Opinion> known = opinions.ofLedger(sourceId, told.keySet());
@@ -74,18 +79,23 @@ public class TakingOver {
                     return row != null && !opinion.tells(row.matter(), row.hash());
                 })
                 .toList());
+        List<Opinion> changed = new ArrayList<>();
         told.forEach((number, row) -> {
             Opinion opinion = known.get(number);
             if (opinion == null) {
-                opinions.add(new Opinion(sourceId, number, row.matter(), row.hash(), calendar, now));
+                Opinion brought = new Opinion(sourceId, number, row.matter(), row.hash(), terms, now);
+                opinions.add(brought);
+                deadlines.handling(brought, terms);
                 outcomes.put(number, Outcome.CREATED);
             } else if (opinion.tells(row.matter(), row.hash())) {
                 outcomes.put(number, Outcome.UNCHANGED);
             } else {
-                happened.fire(opinion.change(row.matter(), row.hash(), calendar, now));
+                happened.fire(opinion.change(row.matter(), row.hash(), terms, now));
+                changed.add(opinion);
                 outcomes.put(number, Outcome.UPDATED);
             }
         });
+        deadlines.follow(changed, terms);
         return new Taken(outcomes, formers);
     }
 }

@@ -17,6 +17,9 @@ public class WithdrawingOpinions {
     private Opinions opinions;
 
     @Inject
+    private OpinionDeadlines deadlines;
+
+    @Inject
     private CurrentUser current;
 
     @Inject
@@ -38,6 +41,7 @@ public class WithdrawingOpinions {
             throw new Rejection(OpinionRule.NOT_ONES_OWN);
         }
         opinion.withdraw(clock.instant());
+        deadlines.withdrawn(opinion);
         happened.fire(new OpinionWithdrawn(opinion));
     }
 }

@@ -36,7 +36,18 @@ import org.mingjian.budget.PaymentRows;
 import org.mingjian.budget.RequestingExpenses;
 import org.mingjian.budget.StandardFacts;
 import org.mingjian.budget.Standards;
+import org.mingjian.calendar.Announcement;
 import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.KeepingCalendar;
+import org.mingjian.calendar.SpecialDay;
+import org.mingjian.calendar.WorkingDays;
+import org.mingjian.deadline.DeadlineKind;
+import org.mingjian.deadline.Deadlines;
+import org.mingjian.deadline.PauseReason;
+import org.mingjian.deadline.SettingDeadlines;
+import org.mingjian.deadline.Subject;
+import org.mingjian.deadline.Terms;
+import org.mingjian.deadline.WatchingDeadlines;
 import org.mingjian.kernel.Money;
 import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.SearchTerms;
@@ -100,6 +111,8 @@ class PermissionsTest {
     private static final StandardFacts SOME_STANDARD =
             new StandardFacts("某", "某", "场", Money.of("1"), true, SOME_DAY, "");
 
+    private static final Terms SOME_TERMS = Terms.standard(new WorkingDays(Set.of(), Map.of(), 0));
+
     private static <T> T use(Class<T> type) {
         return DOMAIN.get(type);
     }
@@ -143,11 +156,9 @@ class PermissionsTest {
                 () -> use(Snapshots.class).get(1),
                 () -> use(Snapshots.class).ofRun("run"),
                 () -> use(Reports.class).ofSnapshot(1),
-                () -> use(Applying.class)
-                        .apply(1, List.of(), new org.mingjian.calendar.WorkingDays(Set.of(), Map.of())),
+                () -> use(Applying.class).apply(1, List.of(), SOME_TERMS),
                 () -> use(Finishing.class).finish(1, null),
-                () -> use(TakingOver.class)
-                        .takeOver(1, Map.of(), new org.mingjian.calendar.WorkingDays(Set.of(), Map.of())),
+                () -> use(TakingOver.class).takeOver(1, Map.of(), SOME_TERMS),
                 () -> use(Imports.class).page(null, Recency.NEWEST, Optional.empty(), 10),
                 () -> use(Imports.class).find(1),
                 () -> use(Opinions.class).page(OpinionFilter.all(), OpinionOrder.NEWEST, Optional.empty(), 10),
@@ -241,6 +252,17 @@ class PermissionsTest {
                                 SOME_EXPENSE,
                                 new DemonstratingExpenses.People(1, 2, 3),
                                 new DemonstratingExpenses.Course(false, null, Money.ZERO, "")),
+                () -> use(KeepingCalendar.class).set(SOME_DAY, new SpecialDay(false, "某节")),
+                () -> use(KeepingCalendar.class).clear(SOME_DAY),
+                () -> use(KeepingCalendar.class).publish(2027, new Announcement("某", "")),
+                () -> use(KeepingCalendar.class).bringIn("{}", new Announcement("某", "")),
+                () -> use(SettingDeadlines.class).set(DeadlineKind.REPLY, 10, SOME_DAY, "由"),
+                () -> use(WatchingDeadlines.class).outdated(),
+                () -> use(WatchingDeadlines.class).late(SOME_DAY),
+                () -> use(WatchingDeadlines.class).recount(),
+                () -> use(WatchingDeadlines.class).findOverdue(SOME_DAY),
+                () -> use(Deadlines.class)
+                        .pause(DeadlineKind.REPLY, new Subject("x", 1), PauseReason.FORCE_MAJEURE, SOME_DAY, "由"),
                 () -> use(KeepingAgencies.class).enter(SOME_AGENCY),
                 () -> use(KeepingAgencies.class).correct(1, SOME_AGENCY),
                 () -> use(EndingAgencies.class).merge(1, 2, SOME_DAY),
@@ -254,9 +276,12 @@ class PermissionsTest {
         "APPROVE_EXPENSES, JB_CHIEF JB_LEADER",
         "PAY_EXPENSES, JB_FINANCE",
         "KEEP_BUDGET, JB_FINANCE",
-        "KEEP_STANDARDS, JB_CHIEF JB_FINANCE"
+        "KEEP_STANDARDS, JB_CHIEF JB_FINANCE",
+        "KEEP_CALENDAR, JB_CHIEF SYS_ADMIN",
+        "KEEP_DEADLINES, JB_CHIEF",
+        "PAUSE_DEADLINES, JB_LEADER"
     })
-    void the_funds_money_is_in_these_hands_and_no_others(Permission permission, String roles) {
+    void money_and_time_are_in_these_hands_and_no_others(Permission permission, String roles) {
         assertThat(Stream.of(Role.values())
                         .filter(role -> role.permissions().contains(permission))
                         .map(Role::name))

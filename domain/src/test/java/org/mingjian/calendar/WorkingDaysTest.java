@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.testing.Domain;
+import org.mingjian.testing.Statements;
 
 /** The published arrangements as the database has them, and the vectors of the reference (section 2.4). */
 class WorkingDaysTest {
@@ -74,6 +76,62 @@ class WorkingDaysTest {
                 .isEqualTo(OptionalInt.empty());
         assertThat(calendar.between(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 1)))
                 .isEqualTo(OptionalInt.empty());
+    }
+
+    /** Every day of the published years and every length that occurs, against counting a day at a time. */
+    @Test
+    void whatever_day_it_starts_on_the_count_is_that_of_a_finger_on_the_calendar() {
+        LocalDate first = LocalDate.of(2024, 1, 1);
+        List<LocalDate> worked = first.datesUntil(LocalDate.of(2028, 1, 1))
+                .filter(calendar::isWorkday)
+                .toList();
+        for (LocalDate start = first; start.getYear() < 2027; start = start.plusDays(1)) {
+            LocalDate day = start;
+            int passed = (int) worked.stream().filter(w -> !w.isAfter(day)).count();
+            for (int n = 1; n <= 60; n++) {
+                LocalDate due = worked.get(passed + n - 1);
+                assertThat(calendar.after(start, n)).isEqualTo(new DueDay(due, due.getYear() > 2026));
+                assertThat(calendar.between(start, due).isPresent()).isEqualTo(due.getYear() < 2027);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, 2026-04-20", "49, 2026-05-19", "10000, 2065-03-04"})
+    void long_terms_are_counted_to_their_end(int n, LocalDate due) {
+        DueDay counted = calendar.after(LocalDate.of(2026, 3, 6), n);
+        assertThat(counted.day()).isEqualTo(due);
+        assertThat(counted.provisional()).isEqualTo(n == 10000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02, 30, 2026-04-01, false",
+        "2026-09-01, 30, 2026-10-08, false",
+        "2026-08-11, 60, 2026-10-10, false",
+        "2026-12-02, 30, 2027-01-04, true",
+        "2026-11-02, 60, 2027-01-04, true",
+        "2026-03-02, 10000, 2053-07-18, true"
+    })
+    void calendar_days_end_on_a_working_day(LocalDate start, int n, LocalDate due, boolean provisional) {
+        assertThat(calendar.daysAfter(start, n)).isEqualTo(new DueDay(due, provisional));
+    }
+
+    @Test
+    void a_day_says_what_it_is() {
+        assertThat(calendar.day(LocalDate.of(2026, 9, 20)))
+                .isEqualTo(new CalendarDay(LocalDate.of(2026, 9, 20), DayKind.MAKE_UP, "国庆节", false));
+        assertThat(calendar.day(LocalDate.of(2026, 10, 1)).kind()).isEqualTo(DayKind.HOLIDAY);
+        assertThat(calendar.day(LocalDate.of(2026, 11, 21)).kind()).isEqualTo(DayKind.WEEKEND);
+        assertThat(calendar.day(LocalDate.of(2026, 11, 23)).kind()).isEqualTo(DayKind.WORKDAY);
+        assertThat(calendar.day(LocalDate.of(2027, 5, 1)))
+                .isEqualTo(new CalendarDay(LocalDate.of(2027, 5, 1), DayKind.HOLIDAY, "劳动节", true));
+    }
+
+    @Test
+    void the_calendar_is_read_in_one_query() {
+        assertThat(Statements.during(() -> DOMAIN.get(Calendars.class).workingDays()))
+                .isEqualTo(1);
     }
 
     @Test

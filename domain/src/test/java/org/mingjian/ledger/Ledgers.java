@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.mingjian.calendar.Calendars;
+import org.mingjian.deadline.Deadlines;
 import org.mingjian.document.DocumentStore;
 import org.mingjian.testing.Domain;
 
@@ -68,7 +68,7 @@ public final class Ledgers {
                 .apply(
                         id,
                         domain.get(Staging.class).ready(id, 0, 1000),
-                        domain.get(Calendars.class).workingDays());
+                        domain.get(Deadlines.class).terms());
     }
 
     public long begin(String source, String mapping) {

@@ -488,12 +488,12 @@ class BringingOpinionsTest {
     @Test
     void submitting_takes_few_statements() {
         submit("a");
-        assertThat(Statements.during(() -> submit("b"))).isLessThanOrEqualTo(15);
+        assertThat(Statements.during(() -> submit("b"))).isLessThanOrEqualTo(16);
         accounts.act("clerk");
         bringing().enterPaper(Forms.open("c"), Forms.paper("一", zhaojing.id(), TODAY, null), Recusal.NONE);
         assertThat(Statements.during(() -> bringing()
                         .enterPaper(Forms.open("d"), Forms.paper("一", zhaojing.id(), TODAY, null), Recusal.NONE)))
-                .isLessThanOrEqualTo(19);
+                .isLessThanOrEqualTo(20);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.mingjian.access.Role;
 import org.mingjian.access.User;
 import org.mingjian.agency.Agencies;
 import org.mingjian.calendar.HalfYear;
+import org.mingjian.deadline.Deadlines;
 import org.mingjian.ledger.Ledgers;
 import org.mingjian.opinion.KindCounts.KindCount;
 import org.mingjian.opinion.OwnMatters.OwnMatter;
@@ -53,7 +54,7 @@ class HomeCountsTest {
         accounts.actAs(Role.AGENCY_HANDLER, town);
         DueMatters due = DOMAIN.get(DueMatters.class);
         assertThat(due.byAgency(THURSDAY)).containsExactly(new DueCount(town, 1, 1, LocalDate.of(2026, 2, 14)));
-        assertThat(Statements.during(() -> due.byAgency(THURSDAY))).isEqualTo(3);
+        assertThat(Statements.during(() -> due.byAgency(THURSDAY))).isEqualTo(2);
         accounts.actAs(Role.JB_HANDLER, null);
         assertThat(DueCount.sum(due.byAgency(THURSDAY.plusDays(1))))
                 .isEqualTo(new DueCount(0, 1, 2, LocalDate.of(2026, 2, 14)));
@@ -69,9 +70,7 @@ class HomeCountsTest {
                 null,
                 null,
                 null,
-                Due.soon(
-                        THURSDAY,
-                        DOMAIN.get(org.mingjian.calendar.Calendars.class).workingDays()),
+                Due.soon(DOMAIN.get(Deadlines.class).horizon(THURSDAY)),
                 null);
         OpinionFilter overdue = new OpinionFilter(null, null, null, null, null, null, Due.overdue(THURSDAY), null);
         DueCount counted = DueCount.sum(DOMAIN.get(DueMatters.class).byAgency(THURSDAY));

@@ -18,6 +18,8 @@ import org.mingjian.access.User;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.AgencyKind;
 import org.mingjian.agency.EndingAgencies;
+import org.mingjian.deadline.Deadlines;
+import org.mingjian.deadline.Light;
 import org.mingjian.kernel.Page;
 import org.mingjian.ledger.Ledgers;
 import org.mingjian.tenure.Source;
@@ -198,13 +200,19 @@ class OpinionsTest {
     }
 
     @Test
-    void lights_are_red_past_the_term_amber_three_days_before_and_off_when_done() {
+    void lights_are_red_past_the_term_amber_three_working_days_before_and_off_when_done() {
         OpinionRow open = row(OpinionState.ACCEPTED);
-        assertThat(open.light(LocalDate.of(2026, 6, 11))).isEqualTo(Light.RED);
-        assertThat(open.light(LocalDate.of(2026, 6, 10))).isEqualTo(Light.AMBER);
-        assertThat(open.light(LocalDate.of(2026, 6, 7))).isEqualTo(Light.AMBER);
-        assertThat(open.light(LocalDate.of(2026, 6, 6))).isEqualTo(Light.GREEN);
-        assertThat(row(OpinionState.CONCLUDED).light(LocalDate.of(2026, 7, 1))).isEqualTo(Light.NONE);
+        assertThat(light(open, LocalDate.of(2026, 6, 11))).isEqualTo(Light.RED);
+        assertThat(light(open, LocalDate.of(2026, 6, 10))).isEqualTo(Light.AMBER);
+        assertThat(light(open, LocalDate.of(2026, 6, 5)))
+                .as("a Friday, the third working day before")
+                .isEqualTo(Light.AMBER);
+        assertThat(light(open, LocalDate.of(2026, 6, 4))).isEqualTo(Light.GREEN);
+        assertThat(light(row(OpinionState.CONCLUDED), LocalDate.of(2026, 7, 1))).isEqualTo(Light.NONE);
+    }
+
+    private static Light light(OpinionRow row, LocalDate today) {
+        return row.light(DOMAIN.get(Deadlines.class).horizon(today));
     }
 
     private static OpinionRow row(OpinionState state) {

@@ -8,8 +8,8 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.batch.Progress;
-import org.mingjian.calendar.Calendars;
-import org.mingjian.calendar.WorkingDays;
+import org.mingjian.deadline.Deadlines;
+import org.mingjian.deadline.Terms;
 import org.mingjian.ledger.Applying;
 import org.mingjian.ledger.ReadyRow;
 
@@ -24,24 +24,24 @@ public class AppliedRows extends AbstractItemWriter {
     private Applying applying;
 
     @Inject
-    private Calendars calendars;
+    private Deadlines deadlines;
 
     @Inject
     private Progress progress;
 
-    private @Nullable WorkingDays calendar;
+    private @Nullable Terms terms;
 
     @Override
     public void open(@Nullable Serializable checkpoint) {
-        calendar = calendars.workingDays();
+        terms = deadlines.terms();
     }
 
     @Override
     public void writeItems(List<Object> rows) {
-        if (calendar == null) {
+        if (terms == null) {
             throw new IllegalStateException("not open");
         }
-        applying.apply(stored.id(), rows.stream().map(ReadyRow.class::cast).toList(), calendar);
+        applying.apply(stored.id(), rows.stream().map(ReadyRow.class::cast).toList(), terms);
         progress.advance(rows.size());
     }
 }

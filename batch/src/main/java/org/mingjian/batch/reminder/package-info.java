@@ -1,4 +1,4 @@
-/** The job of each day: reminds of what is due, and removes notifications read long ago. */
+/** The job of each day: looks after deadlines, reminds of what is due, and removes notifications read long ago. */
 @NullMarked
 package org.mingjian.batch.reminder;
 

@@ -16,6 +16,7 @@ public class HelpTopics {
             "opinions",
             "reports",
             "regulation",
+            "deadlines",
             "budget",
             "agencies",
             "supervisors",
@@ -29,7 +30,8 @@ public class HelpTopics {
             "api");
 
     /** Pages of a topic that stand in a folder of another name. */
-    private static final Map<String, String> TOLD_IN = Map.of("expenses", "budget", "payments", "budget");
+    private static final Map<String, String> TOLD_IN =
+            Map.of("expenses", "budget", "payments", "budget", "calendar", "deadlines");
 
     /** Which topic tells about a page, by the page's path. */
     public String of(String viewId) {

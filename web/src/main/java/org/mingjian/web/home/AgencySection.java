@@ -8,11 +8,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
+import org.mingjian.deadline.Deadlines;
+import org.mingjian.deadline.Horizon;
+import org.mingjian.deadline.Light;
 import org.mingjian.opinion.OpinionFilter;
 import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.OpinionRow;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.Opinions;
+import org.mingjian.web.Show;
 
 /** The open matters of one's agency, those due first at the top: for agencies. */
 @Named
@@ -24,9 +28,16 @@ public class AgencySection implements Section {
     private Opinions opinions;
 
     @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private Show show;
+
+    @Inject
     private CurrentUser current;
 
     private @Nullable List<OpinionRow> rows;
+    private @Nullable Horizon horizon;
 
     @Override
     public boolean isShown() {
@@ -43,5 +54,13 @@ public class AgencySection implements Section {
                     .rows();
         }
         return rows;
+    }
+
+    /** How urgent a matter is today. */
+    public Light light(OpinionRow row) {
+        if (horizon == null) {
+            horizon = deadlines.horizon(show.today());
+        }
+        return row.light(horizon);
     }
 }

@@ -10,7 +10,7 @@ import org.mingjian.access.Permission;
 import org.mingjian.calendar.Calendars;
 import org.mingjian.web.Show;
 
-/** The holidays of next year where they are missing: for the administrator of the system, by the end of the year. */
+/** The holidays of next year where they are missing: for those who keep the calendar, by the end of the year. */
 @RequestScoped
 class SystemToDos implements ToDos {
     @Inject
@@ -25,12 +25,12 @@ class SystemToDos implements ToDos {
     @Override
     public List<ToDo> waiting() {
         OptionalInt missing =
-                current.may(Permission.MANAGE_ACCOUNTS) ? calendars.missingYear(show.today()) : OptionalInt.empty();
+                current.may(Permission.KEEP_CALENDAR) ? calendars.missingYear(show.today()) : OptionalInt.empty();
         return missing.stream()
                 .mapToObj(year -> new ToDo(
                         show.text("todo.calendar", year),
                         1,
-                        "/help/show?topic=runs",
+                        "/calendar/show?year=" + year,
                         LocalDate.of(year, 1, 1).minusDays(1),
                         false))
                 .toList();

@@ -22,6 +22,7 @@ final class Subjects {
             case "due" -> "/opinions/list?state=ACCEPTED&order=DUE_FIRST";
             case "user" -> "/people/show?id=" + id;
             case "supervisors" -> "/supervisors/list?state=SERVING";
+            case "calendar" -> "/calendar/show?year=" + id;
             case "tokens" -> "/account/tokens";
             case "me" -> "/account/me";
             default -> "/";

@@ -3,7 +3,6 @@ package org.mingjian.web.opinion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,10 +14,11 @@ import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.AgencyChoice;
-import org.mingjian.calendar.Calendars;
+import org.mingjian.deadline.Deadlines;
+import org.mingjian.deadline.Horizon;
+import org.mingjian.deadline.Light;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.SearchTerms;
-import org.mingjian.opinion.Light;
 import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.OpinionRow;
 import org.mingjian.opinion.OpinionSource;
@@ -51,7 +51,7 @@ public class OpinionList implements Listed<OpinionRow>, Countable {
     private OpinionSources sources;
 
     @Inject
-    private Calendars calendars;
+    private Deadlines deadlines;
 
     @Inject
     private CurrentUser current;
@@ -67,7 +67,7 @@ public class OpinionList implements Listed<OpinionRow>, Countable {
     @Override
     public Columns<OpinionRow> columns(Query query) {
         SearchTerms looked = query.text("q").map(SearchTerms::of).orElse(null);
-        LocalDate today = show.today();
+        Horizon horizon = deadlines.horizon(show.today());
         boolean named = opinions.namesSubmitters();
         return new Columns<OpinionRow>()
                 .title(
@@ -96,7 +96,7 @@ public class OpinionList implements Listed<OpinionRow>, Countable {
                         show.text("opinion.registered"),
                         row -> Cell.of(row.registeredAt(), show.minute(row.registeredAt())))
                 .ifChosen()
-                .text("due", show.text("opinion.due"), row -> due(row, today))
+                .text("due", show.text("opinion.due"), row -> due(row, horizon))
                 .word(
                         "concluded",
                         show.text("opinion.concluded"),
@@ -113,8 +113,8 @@ public class OpinionList implements Listed<OpinionRow>, Countable {
                 .below("source", show.text("opinion.source"), row -> Cell.of(row.source()));
     }
 
-    private Cell due(OpinionRow row, LocalDate today) {
-        Light light = row.light(today);
+    private Cell due(OpinionRow row, Horizon horizon) {
+        Light light = row.light(horizon);
         if (light == Light.NONE) {
             return Cell.look(
                     row.concludedAt() == null
@@ -132,7 +132,7 @@ public class OpinionList implements Listed<OpinionRow>, Countable {
     public Page<OpinionRow> page(Query query, int size) {
         OpinionQuery wanted = OpinionQuery.of(query, current);
         return opinions.page(
-                wanted.filter(show.today(), calendars),
+                wanted.filter(show.today(), deadlines),
                 wanted.order(),
                 query.place(wanted.order().order().key()),
                 size);
@@ -145,7 +145,7 @@ public class OpinionList implements Listed<OpinionRow>, Countable {
 
     @Override
     public long total(Query query) {
-        return opinions.total(OpinionQuery.of(query, current).filter(show.today(), calendars));
+        return opinions.total(OpinionQuery.of(query, current).filter(show.today(), deadlines));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
@@ -25,8 +26,10 @@ import org.mingjian.agency.Agencies;
 import org.mingjian.agency.Agency;
 import org.mingjian.audit.AuditEntry;
 import org.mingjian.audit.AuditTrail;
+import org.mingjian.deadline.DeadlineKind;
+import org.mingjian.deadline.Deadlines;
+import org.mingjian.deadline.Light;
 import org.mingjian.kernel.Texts;
-import org.mingjian.opinion.DeadlineRules;
 import org.mingjian.opinion.OpinionDetail;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.Opinions;
@@ -36,6 +39,8 @@ import org.mingjian.tenure.Supervisor;
 import org.mingjian.tenure.Supervisors;
 import org.mingjian.web.Outcome;
 import org.mingjian.web.Show;
+import org.mingjian.web.calendar.Counting;
+import org.mingjian.web.calendar.Countings;
 import org.omnifaces.cdi.Param;
 
 /** One matter with its whole history. */
@@ -44,7 +49,7 @@ import org.omnifaces.cdi.Param;
 public class OpinionPage {
     private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
-    private static final String CHANGED = "OpinionChanged";
+    private static final Set<String> CHANGES = Set.of("OpinionChanged", "DeadlineMoved");
 
     @Inject
     private Opinions opinions;
@@ -54,6 +59,12 @@ public class OpinionPage {
 
     @Inject
     private WithdrawingOpinions withdrawing;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private Countings countings;
 
     @Inject
     private AuditTrail trail;
@@ -92,6 +103,16 @@ public class OpinionPage {
         return detail;
     }
 
+    /** How urgent it is today. */
+    public Light getLight() {
+        return requireNonNull(detail).opinion().light(deadlines.horizon(show.today()));
+    }
+
+    /** How the last day of each of its deadlines was counted. */
+    public List<Counting> getCountings() {
+        return countings.of(requireNonNull(detail).opinion().subject());
+    }
+
     /** Whether it waits for the one who asks to register it. */
     public boolean isRegistrable() {
         return registrable;
@@ -114,7 +135,7 @@ public class OpinionPage {
 
     /** Working days within which the bureau registers what was submitted. */
     public int getRegistration() {
-        return DeadlineRules.REGISTRATION;
+        return deadlines.terms().length(DeadlineKind.REGISTER, show.today());
     }
 
     /** A fact that a change changed. */
@@ -128,7 +149,7 @@ public class OpinionPage {
 
     /** What a change changed, in words; of other deeds the page itself tells all. */
     public List<Fact> told(AuditEntry change) {
-        if (!change.action().equals(CHANGED)) {
+        if (!CHANGES.contains(change.action())) {
             return List.of();
         }
         JsonObject before = JSON.createReader(new StringReader(change.before())).readObject();
@@ -146,8 +167,14 @@ public class OpinionPage {
                     ? agencies.find(number.longValue()).map(Agency::name).orElse(null)
                     : supervisors.find(number.longValue()).map(Supervisor::name).orElse(null);
         }
+        if (key.equals("provisional")) {
+            return show.text("deadline.provisional." + JsonValue.TRUE.equals(value));
+        }
         if (!(value instanceof JsonString string)) {
             return null;
+        }
+        if (key.equals("deadline")) {
+            return Texts.of(DeadlineKind.valueOf(string.getString()));
         }
         return key.startsWith("at.") || key.equals("repliedAt")
                 ? show.minute(Instant.parse(string.getString()))

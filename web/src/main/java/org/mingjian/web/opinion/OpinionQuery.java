@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
-import org.mingjian.calendar.Calendars;
+import org.mingjian.deadline.Deadlines;
 import org.mingjian.opinion.Due;
 import org.mingjian.opinion.OpinionFilter;
 import org.mingjian.opinion.OpinionOrder;
@@ -32,7 +32,7 @@ record OpinionQuery(Query query) {
         return wanted;
     }
 
-    OpinionFilter filter(LocalDate today, Calendars calendars) {
+    OpinionFilter filter(LocalDate today, Deadlines deadlines) {
         return new OpinionFilter(
                 query.text("q").orElse(null),
                 query.code("state", OpinionState.class).orElse(null),
@@ -40,15 +40,15 @@ record OpinionQuery(Query query) {
                 query.number("source").orElse(null),
                 query.day("from").orElse(null),
                 query.day("to").orElse(null),
-                due(today, calendars),
+                due(today, deadlines),
                 counted().map(CountedMatters::subset).orElse(null));
     }
 
-    private @Nullable Due due(LocalDate today, Calendars calendars) {
+    private @Nullable Due due(LocalDate today, Deadlines deadlines) {
         if (query.text("overdue").isPresent()) {
             return Due.overdue(today);
         }
-        return query.text("soon").isPresent() ? Due.soon(today, calendars.workingDays()) : null;
+        return query.text("soon").isPresent() ? Due.soon(deadlines.horizon(today)) : null;
     }
 
     OpinionOrder order() {

@@ -36,6 +36,7 @@ public class RunList implements Listed<JobRun> {
             JobName.RESUME_LEDGER,
             JobName.SEMIANNUAL_SUMMARY,
             JobName.DAILY_REMINDERS,
+            JobName.RECOUNT_DEADLINES,
             JobName.LOAD_DEMO);
 
     @Inject
