@@ -14,3 +14,6 @@ revoke delete, truncate on fund, expense_request, expense_standard from ${app};
 -- the calendar's announcements stay, changes of it and settings of deadlines are only added
 revoke delete, truncate on calendar_year from ${app};
 revoke update, delete, truncate on calendar_revision, deadline_setting from ${app};
+-- what was done with a matter stays, and so does every agency's part in it
+revoke update, delete, truncate on deed from ${app};
+revoke delete, truncate on handling from ${app};

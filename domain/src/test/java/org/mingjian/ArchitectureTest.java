@@ -66,8 +66,10 @@ class ArchitectureTest {
                             "regulation")),
             Map.entry("regulation", List.of("kernel", "access")),
             Map.entry("budget", List.of("kernel", "access")),
+            Map.entry("handling", List.of("kernel", "calendar", "deadline", "agency", "access", "opinion")),
             Map.entry(
-                    "notification", List.of("kernel", "calendar", "access", "tenure", "opinion", "ledger", "report")));
+                    "notification",
+                    List.of("kernel", "calendar", "access", "tenure", "opinion", "handling", "ledger", "report")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

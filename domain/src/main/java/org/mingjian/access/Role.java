@@ -1,6 +1,10 @@
 package org.mingjian.access;
 
+import static org.mingjian.access.Permission.ANSWER_OPINIONS;
 import static org.mingjian.access.Permission.APPROVE_EXPENSES;
+import static org.mingjian.access.Permission.APPROVE_HANDLING;
+import static org.mingjian.access.Permission.ASSIGN_OPINIONS;
+import static org.mingjian.access.Permission.DECIDE_OPINIONS;
 import static org.mingjian.access.Permission.ENTER_PAPER_OPINIONS;
 import static org.mingjian.access.Permission.GRANT_ROLES;
 import static org.mingjian.access.Permission.IMPORT_LEDGERS;
@@ -13,6 +17,7 @@ import static org.mingjian.access.Permission.KEEP_OFFICERS;
 import static org.mingjian.access.Permission.KEEP_STANDARDS;
 import static org.mingjian.access.Permission.KEEP_SUPERVISORS;
 import static org.mingjian.access.Permission.MANAGE_ACCOUNTS;
+import static org.mingjian.access.Permission.OVERRULE_HANDLING;
 import static org.mingjian.access.Permission.PAUSE_DEADLINES;
 import static org.mingjian.access.Permission.PAY_EXPENSES;
 import static org.mingjian.access.Permission.READ_ACCOUNTS;
@@ -28,8 +33,10 @@ import static org.mingjian.access.Permission.READ_RUNS;
 import static org.mingjian.access.Permission.READ_SUPERVISORS;
 import static org.mingjian.access.Permission.REGISTER_OPINIONS;
 import static org.mingjian.access.Permission.REQUEST_EXPENSES;
+import static org.mingjian.access.Permission.REVIEW_ANSWERS;
 import static org.mingjian.access.Permission.RUN_JOBS;
 import static org.mingjian.access.Permission.RUN_REPORTS;
+import static org.mingjian.access.Permission.SIGN_ANSWERS;
 import static org.mingjian.access.Permission.SIGN_REPORTS;
 import static org.mingjian.access.Permission.SUBMIT_OPINIONS;
 
@@ -61,9 +68,12 @@ public enum Role {
     public Set<Permission> permissions() {
         return switch (this) {
             case SUPERVISOR -> Set.of(READ_OWN_OPINIONS, SUBMIT_OPINIONS);
-            case AGENCY_HANDLER, AGENCY_HEAD -> Set.of(READ_OPINIONS_OF_OWN_AGENCY);
+            case AGENCY_HANDLER -> Set.of(READ_OPINIONS_OF_OWN_AGENCY, ANSWER_OPINIONS);
+            case AGENCY_HEAD -> Set.of(READ_OPINIONS_OF_OWN_AGENCY, ANSWER_OPINIONS, SIGN_ANSWERS);
             case JB_HANDLER ->
                 Set.of(
+                        DECIDE_OPINIONS,
+                        REVIEW_ANSWERS,
                         READ_ALL_OPINIONS,
                         ENTER_PAPER_OPINIONS,
                         REGISTER_OPINIONS,
@@ -80,6 +90,10 @@ public enum Role {
                         REQUEST_EXPENSES);
             case JB_CHIEF ->
                 Set.of(
+                        DECIDE_OPINIONS,
+                        ASSIGN_OPINIONS,
+                        REVIEW_ANSWERS,
+                        APPROVE_HANDLING,
                         READ_ALL_OPINIONS,
                         READ_AGENCIES,
                         KEEP_AGENCIES,
@@ -101,6 +115,7 @@ public enum Role {
                         APPROVE_EXPENSES);
             case JB_LEADER ->
                 Set.of(
+                        OVERRULE_HANDLING,
                         READ_ALL_OPINIONS,
                         READ_AGENCIES,
                         READ_SUPERVISORS,

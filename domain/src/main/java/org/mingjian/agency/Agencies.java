@@ -20,6 +20,10 @@ import org.mingjian.kernel.Sql;
 /** All agencies, valid and ended. */
 @ApplicationScoped
 public class Agencies {
+    /** The identifiers of an agency, which is the parameter, and of all those that were merged into it. */
+    public static final String WITH_MERGED = "(with recursive merged(id) as (select cast(? as bigint) union"
+            + " select a.id from agency a join merged m on a.successor_id = m.id) select id from merged)";
+
     @Inject
     private EntityManager entities;
 
@@ -127,5 +131,10 @@ public class Agencies {
                                 + " where a.validTo is null order by a.name",
                         AgencyChoice.class)
                 .getResultList();
+    }
+
+    /** An agency and all those that were merged into it, one after the other. */
+    public Set<Long> withMerged(long id) {
+        return Set.copyOf(Sql.of("select id from " + WITH_MERGED + " own", id).list(entities, row -> row.number(0)));
     }
 }

@@ -110,6 +110,12 @@ public class Deadline {
         becomeDue(terms.due(kind, start), terms.calendar());
     }
 
+    /** Ends on a day that was promised, no matter how long such deadlines are by themselves. */
+    void promise(LocalDate last, Terms terms) {
+        length = Math.toIntExact(ChronoUnit.DAYS.between(startedOn, last));
+        becomeDue(unit.due(startedOn, length, terms.calendar()), terms.calendar());
+    }
+
     private void becomeDue(DueDay due, WorkingDays calendar) {
         dueOn = due.day();
         provisional = due.provisional();

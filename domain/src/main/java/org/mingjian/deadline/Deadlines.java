@@ -71,6 +71,15 @@ public class Deadlines {
         return deadline;
     }
 
+    /** Starts a deadline in calendar days that ends on a day somebody has promised. */
+    public Deadline startUntil(DeadlineKind kind, Subject subject, LocalDate day, LocalDate last) {
+        Terms terms = terms();
+        Deadline deadline = new Deadline(kind, subject, day, terms);
+        deadline.promise(last, terms);
+        entities.persist(deadline);
+        return deadline;
+    }
+
     /** What was to be done is done. */
     public void done(DeadlineKind kind, Subject subject, LocalDate day) {
         done(running(kind, subject), day);

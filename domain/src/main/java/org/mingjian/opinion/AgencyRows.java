@@ -26,7 +26,7 @@ public class AgencyRows {
             from agency a left join agency s on s.id = a.successor_id
               cross join lateral (select count(*) as matters from opinion o where o.agency_id = a.id) m
               cross join lateral (select count(*) as open from opinion o
-                where o.agency_id = a.id and o.state = 'ACCEPTED') o
+                where o.agency_id = a.id and o.in_hand) o
             where true
             """;
 
@@ -52,7 +52,7 @@ public class AgencyRows {
 
     private AgencyDetail detail(Agency agency) {
         List<Long> counts = Sql.of(
-                        "select count(*), count(*) filter (where state = 'ACCEPTED') from opinion where agency_id = ?",
+                        "select count(*), count(*) filter (where in_hand) from opinion where agency_id = ?",
                         agency.id())
                 .list(entities, row -> List.of(row.number(0), row.number(1)))
                 .get(0);

@@ -22,17 +22,19 @@ public class DueMatters {
     @Inject
     private Deadlines deadlines;
 
-    /** By agency; only those that have any. */
+    /** By agency, the leading one of each matter; only those that have any. Under 0 what no agency has yet. */
     public List<DueCount> byAgency(LocalDate today) {
         scope.demandAny();
         Sql sql = Sql.of(
-                "select o.agency_id, count(*) filter (where o.due_on < ?), count(*) filter (where o.due_on >= ?),"
-                        + " min(o.due_on) from opinion o where o.state = 'ACCEPTED' and o.due_on <= ?",
+                "select coalesce(h.agency_id, case when o.form_key is null then o.agency_id else 0 end) as agency,"
+                        + " count(*) filter (where o.due_on < ?), count(*) filter (where o.due_on >= ?), min(o.due_on)"
+                        + " from opinion o left join handling h on h.opinion_id = o.id and h.lead and h.state <> 'RETURNED'"
+                        + " where o.in_hand and o.due_on <= ?",
                 today,
                 today,
                 deadlines.horizon(today).soon());
         scope.narrow(sql);
-        return sql.add("group by o.agency_id order by o.agency_id")
+        return sql.add("group by agency order by agency")
                 .list(
                         entities,
                         row -> new DueCount(row.number(0), row.number(1), row.number(2), requireNonNull(row.day(3))));

@@ -33,9 +33,7 @@ public class Glances {
     public Glance on(LocalDate today) {
         List<Glance.Half> halves = halves(today);
         Glance.Half now = halves.get(halves.size() - 1);
-        Sql sql = Sql.of(
-                "select count(*), count(*) filter (where o.due_on < ?) from opinion o where o.state = 'ACCEPTED'",
-                today);
+        Sql sql = Sql.of("select count(*), count(*) filter (where o.due_on < ?) from opinion o where o.in_hand", today);
         scope.narrow(sql);
         return sql.list(
                         entities,
@@ -82,7 +80,7 @@ public class Glances {
         }
         Sql sql = Sql.of(
                 "select o.agency_id, a.name, count(*), count(*) filter (where o.due_on < ?) from opinion o"
-                        + " join agency a on a.id = o.agency_id where o.state = 'ACCEPTED'",
+                        + " join agency a on a.id = o.agency_id where o.in_hand",
                 today);
         return sql.add("group by o.agency_id, a.name order by 4 desc, 3 desc, a.name limit ?", BUSIEST)
                 .list(entities, row -> new Glance.Busy(row.number(0), row.required(1), row.number(2), row.number(3)));

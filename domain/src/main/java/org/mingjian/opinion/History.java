@@ -50,7 +50,8 @@ final class History {
             }
             last.leave(at);
         }
-        steps.add(new OpinionStep(opinion, steps.size() + 1, next, at, now));
+        boolean takenOn = next.open() && (steps.isEmpty() || !last().state().open());
+        steps.add(new OpinionStep(opinion, steps.size() + 1, next, takenOn, at, now));
         return this;
     }
 

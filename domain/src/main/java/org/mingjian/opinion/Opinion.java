@@ -159,6 +159,25 @@ public class Opinion {
         state = History.of(this, steps, now).enter(OpinionState.WITHDRAWN, now).state();
     }
 
+    /** Goes on to another state; where it stays in the one it is in, nothing happens. */
+    public void go(OpinionState next, Instant now) {
+        if (next == state) {
+            return;
+        }
+        state = History.of(this, steps, now).enter(next, now).state();
+        if (next == OpinionState.CONCLUDED) {
+            concludedAt = now;
+        } else if (next == OpinionState.ACCEPTED) {
+            concludedAt = null;
+        }
+    }
+
+    /** The whole handling's term began anew. */
+    public void due(DueDay due) {
+        dueOn = due.day();
+        dueProvisional = due.provisional();
+    }
+
     /**
      * This matter, to whoever sends the form once more that it was made of.
      *

@@ -1,6 +1,7 @@
 package org.mingjian.opinion;
 
 import static java.util.stream.Collectors.toMap;
+import static org.mingjian.deadline.DeadlineKind.DECIDE_ACCEPTANCE;
 import static org.mingjian.deadline.DeadlineKind.REGISTER;
 import static org.mingjian.deadline.DeadlineKind.WHOLE_HANDLING;
 
@@ -20,8 +21,9 @@ import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Sql;
 
 /**
- * Which deadlines run for a matter: to be registered (T1) as long as it is only submitted, the whole handling (T8) from
- * its registration on. The last day of T8 stands with the matter too: lists and figures go by it.
+ * Which deadlines run for a matter: to be registered (T1) as long as it is only submitted, to be decided on (T2) and
+ * the whole handling (T8) from its registration on. The last day of T8 stands with the matter too: lists and figures go
+ * by it.
  *
  * @article 8(2)
  */
@@ -55,6 +57,9 @@ class OpinionDeadlines {
     void handling(Opinion opinion, Terms terms) {
         if (opinion.state().handled()) {
             deadlines.start(WHOLE_HANDLING, opinion.subject(), start(opinion), terms);
+            if (opinion.state() == OpinionState.REGISTERED && opinion.told() == null) {
+                deadlines.start(DECIDE_ACCEPTANCE, opinion.subject(), start(opinion), terms);
+            }
         }
     }
 

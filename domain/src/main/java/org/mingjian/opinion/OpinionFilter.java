@@ -49,7 +49,7 @@ public record OpinionFilter(
             sql.add("and o.registered_at < ?", DistrictTime.startOf(to.plusDays(1)));
         }
         if (due != null) {
-            sql.add("and o.state = 'ACCEPTED' and o.due_on <= ?", due.to());
+            sql.add("and o.in_hand and o.due_on <= ?", due.to());
             if (due.from() != null) {
                 sql.add("and o.due_on >= ?", due.from());
             }

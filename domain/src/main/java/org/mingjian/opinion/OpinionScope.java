@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.access.User;
+import org.mingjian.agency.Agencies;
 import org.mingjian.kernel.Sql;
 import org.mingjian.tenure.Supervisor;
 import org.mingjian.tenure.Supervisors;
@@ -25,13 +26,15 @@ class OpinionScope {
             .map(state -> "'" + state + "'")
             .collect(Collectors.joining(", "));
 
-    /** One's agency answers for what was brought against those that were merged into it, too. */
-    private static final String OWN_AGENCY = """
-            or (o.state not in (%s) and o.agency_id in (
-              with recursive merged(id) as (
-                select cast(? as bigint) union select a.id from agency a join merged m on a.successor_id = m.id)
-              select id from merged))
-            """.formatted(UNSEEN_BY_AGENCIES);
+    /**
+     * What a ledger has against one's agency, or against one that was merged into it; of what was brought in the portal
+     * only that which is assigned to it.
+     */
+    private static final String OF_AGENCY = """
+            or (o.form_key is null and o.state not in (%1$s) and o.agency_id in %2$s)
+            or (o.form_key is not null and exists (select 1 from handling h
+              where h.opinion_id = o.id and h.state <> 'RETURNED' and h.agency_id in %2$s))
+            """.formatted(UNSEEN_BY_AGENCIES, Agencies.WITH_MERGED);
 
     @Inject
     private CurrentUser current;
@@ -59,7 +62,7 @@ class OpinionScope {
         User user = current.account().orElseThrow(() -> new IllegalStateException("only accounts have a scope"));
         sql.add("and (false");
         if (current.may(Permission.READ_OPINIONS_OF_OWN_AGENCY) && user.agencyId() != null) {
-            sql.add(OWN_AGENCY, user.agencyId());
+            sql.add(OF_AGENCY, user.agencyId(), user.agencyId());
         }
         if (current.may(Permission.READ_OWN_OPINIONS)) {
             sql.add("or o.supervisor_id in (select s.id from supervisor s where s.user_id = ?)", user.id());

@@ -16,18 +16,34 @@ public enum OpinionState {
     SUBMITTED,
     WITHDRAWN,
     REGISTERED,
+    SUPPLEMENT,
     ACCEPTED,
     NOT_ACCEPTED,
-    CONCLUDED;
+    TRANSFERRED,
+    ASSIGNED,
+    RECTIFYING,
+    REPLIED,
+    CONCLUDED,
+    FEEDBACK,
+    RECHECK,
+    CLOSED;
 
     /** The states that may follow; the whole machine. */
     public Set<OpinionState> next() {
         return switch (this) {
             case SUBMITTED -> EnumSet.of(REGISTERED, WITHDRAWN);
             case WITHDRAWN -> EnumSet.noneOf(OpinionState.class);
-            case REGISTERED -> EnumSet.of(ACCEPTED, NOT_ACCEPTED);
-            case ACCEPTED -> EnumSet.of(CONCLUDED);
-            case NOT_ACCEPTED, CONCLUDED -> EnumSet.of(ACCEPTED);
+            case REGISTERED -> EnumSet.of(SUPPLEMENT, ACCEPTED, NOT_ACCEPTED);
+            case SUPPLEMENT -> EnumSet.of(REGISTERED);
+            case ACCEPTED -> EnumSet.of(ASSIGNED, TRANSFERRED, CONCLUDED);
+            case ASSIGNED -> EnumSet.of(ACCEPTED, RECTIFYING, REPLIED);
+            case RECTIFYING -> EnumSet.of(ASSIGNED, REPLIED);
+            case REPLIED -> EnumSet.of(ASSIGNED, RECTIFYING, CONCLUDED);
+            case TRANSFERRED -> EnumSet.of(CONCLUDED);
+            case NOT_ACCEPTED, CLOSED -> EnumSet.of(ACCEPTED);
+            case CONCLUDED -> EnumSet.of(ACCEPTED, FEEDBACK);
+            case FEEDBACK -> EnumSet.of(RECHECK, CLOSED);
+            case RECHECK -> EnumSet.of(ACCEPTED, CLOSED);
         };
     }
 
@@ -41,7 +57,7 @@ public enum OpinionState {
 
     /** Whether the term of the whole handling runs. */
     boolean handled() {
-        return this == REGISTERED || this == ACCEPTED;
+        return this == REGISTERED || this == SUPPLEMENT || open();
     }
 
     /** How urgent a matter in this state is, seen from a day; dark where no term runs. */
@@ -49,8 +65,12 @@ public enum OpinionState {
         return handled() && dueOn != null ? horizon.light(dueOn) : Light.NONE;
     }
 
-    /** Whether the bureau has taken the matter on and not yet let go of it (在办). */
+    /** Whether the bureau has taken the matter on and not yet let go of it (在办); the database knows it as in_hand. */
     public boolean open() {
-        return this == ACCEPTED;
+        return switch (this) {
+            case ACCEPTED, TRANSFERRED, ASSIGNED, RECTIFYING, REPLIED -> true;
+            case SUBMITTED, WITHDRAWN, REGISTERED, SUPPLEMENT, NOT_ACCEPTED, CONCLUDED, FEEDBACK, RECHECK, CLOSED ->
+                false;
+        };
     }
 }

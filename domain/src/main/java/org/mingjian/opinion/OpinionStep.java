@@ -40,6 +40,11 @@ public class OpinionStep {
     @Column(name = "state")
     private OpinionState state;
 
+    /** Whether the bureau takes the matter on with it, and does not merely have it back from an agency. */
+    @SuppressWarnings("UnusedVariable") // figures count it
+    @Column(name = "taken_on")
+    private boolean takenOn;
+
     @Column(name = "at")
     private Instant at;
 
@@ -54,10 +59,11 @@ public class OpinionStep {
     protected OpinionStep() {}
 
     @SuppressWarnings("NullAway.Init")
-    OpinionStep(Opinion opinion, int seq, OpinionState state, Instant at, Instant recordedAt) {
+    OpinionStep(Opinion opinion, int seq, OpinionState state, boolean takenOn, Instant at, Instant recordedAt) {
         this.opinion = opinion;
         this.seq = seq;
         this.state = state;
+        this.takenOn = takenOn;
         this.at = at;
         this.recordedAt = recordedAt;
     }

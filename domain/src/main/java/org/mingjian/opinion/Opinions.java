@@ -103,7 +103,7 @@ public class Opinions {
     }
 
     /** A matter that is about to change, held against everybody else until the transaction ends. */
-    Opinion held(long id) {
+    public Opinion held(long id) {
         return Optional.ofNullable(entities.find(Opinion.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new IllegalArgumentException("no matter " + id));
     }

@@ -23,7 +23,7 @@ class Counting {
     private static final String STEPS = """
             select s.opinion_id,
               count(*) filter (where s.state = 'REGISTERED') as received,
-              count(*) filter (where s.state = 'ACCEPTED') as accepted,
+              count(*) filter (where s.state = 'ACCEPTED' and s.taken_on) as accepted,
               count(*) filter (where s.state = 'NOT_ACCEPTED') as not_accepted,
               count(*) filter (where s.state = 'CONCLUDED') as concluded,
               max(s.day) filter (where s.state = 'CONCLUDED') as concluded_on
@@ -34,7 +34,7 @@ class Counting {
     /** Matters taken on and not yet let go of at the end of a day. */
     private static final String OPEN = """
             select distinct s.opinion_id from opinion_step s
-            where s.state = 'ACCEPTED' and s.day <= ? and (s.until_day is null or s.until_day > ?)
+            where s.in_hand and s.day <= ? and (s.until_day is null or s.until_day > ?)
             """;
 
     private static final String MATTERS = """

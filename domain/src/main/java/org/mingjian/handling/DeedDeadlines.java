@@ -1,0 +1,106 @@
+package org.mingjian.handling;
+
+import static java.util.Objects.requireNonNull;
+import static org.mingjian.deadline.DeadlineKind.ASSIGN;
+import static org.mingjian.deadline.DeadlineKind.DECIDE_ACCEPTANCE;
+import static org.mingjian.deadline.DeadlineKind.FEEDBACK;
+import static org.mingjian.deadline.DeadlineKind.RECTIFY;
+import static org.mingjian.deadline.DeadlineKind.REPLY;
+import static org.mingjian.deadline.DeadlineKind.REPLY_TO_TRANSFER;
+import static org.mingjian.deadline.DeadlineKind.SUPPLEMENT_BY_SUPERVISOR;
+import static org.mingjian.deadline.DeadlineKind.WHOLE_HANDLING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.mingjian.deadline.Deadlines;
+import org.mingjian.deadline.PauseReason;
+import org.mingjian.kernel.DistrictTime;
+import org.mingjian.opinion.Opinion;
+
+/**
+ * Which deadlines a deed ends, and which begin with it.
+ *
+ * @article 8(2)
+ */
+@ApplicationScoped
+class DeedDeadlines {
+    @Inject
+    private Deadlines deadlines;
+
+    /** What was done with a matter. */
+    void follow(DeedKind kind, Opinion opinion, Instant now) {
+        LocalDate day = DistrictTime.day(now);
+        var matter = opinion.subject();
+        switch (kind) {
+            case ASK_SUPPLEMENT -> {
+                deadlines.pause(DECIDE_ACCEPTANCE, matter, PauseReason.SUPPLEMENT, day, opinion.externalNumber());
+                deadlines.start(SUPPLEMENT_BY_SUPERVISOR, matter, day);
+            }
+            case SUPPLEMENT_FACTS, GO_ON -> {
+                deadlines.done(SUPPLEMENT_BY_SUPERVISOR, matter, day);
+                deadlines.resume(DECIDE_ACCEPTANCE, matter, day);
+            }
+            case ACCEPT -> {
+                deadlines.done(DECIDE_ACCEPTANCE, matter, day);
+                deadlines.start(ASSIGN, matter, day);
+            }
+            case REFUSE -> {
+                deadlines.done(DECIDE_ACCEPTANCE, matter, day);
+                deadlines.cancel(WHOLE_HANDLING, matter, day);
+            }
+            case OVERTURN, TAKE_UP, REOPEN -> {
+                opinion.due(deadlines.start(WHOLE_HANDLING, matter, day).dueDay());
+                deadlines.start(ASSIGN, matter, day);
+            }
+            case TRANSFER -> {
+                deadlines.done(ASSIGN, matter, day);
+                deadlines.start(REPLY_TO_TRANSFER, matter, day);
+            }
+            case NOTE_REPLY -> {
+                deadlines.done(REPLY_TO_TRANSFER, matter, day);
+                concluded(opinion, day);
+            }
+            case ASSIGN -> deadlines.done(ASSIGN, matter, day);
+            case CONCLUDE -> concluded(opinion, day);
+            case FEED_BACK -> deadlines.done(FEEDBACK, matter, day);
+            default -> {}
+        }
+    }
+
+    private void concluded(Opinion opinion, LocalDate day) {
+        deadlines.done(WHOLE_HANDLING, opinion.subject(), day);
+        deadlines.start(FEEDBACK, opinion.subject(), day);
+    }
+
+    /** An agency has been given its part. */
+    void assigned(Handling handling, Instant now) {
+        deadlines.start(REPLY, handling.subject(), DistrictTime.day(now));
+    }
+
+    /** Every agency has given its part back. */
+    void returned(Opinion opinion, Instant now) {
+        deadlines.start(ASSIGN, opinion.subject(), DistrictTime.day(now));
+    }
+
+    /** What was done with an agency's handling. */
+    void follow(DeedKind kind, Handling handling, Instant now) {
+        LocalDate day = DistrictTime.day(now);
+        var part = handling.subject();
+        switch (kind) {
+            case RETURN, CORRECT, ADOPT_PART, DECLINE -> deadlines.done(REPLY, part, day);
+            case PLAN -> {
+                deadlines.done(REPLY, part, day);
+                deadlines.startUntil(RECTIFY, part, day, requireNonNull(handling.plannedUntil()));
+            }
+            case EXTEND -> {
+                deadlines.cancel(RECTIFY, part, day);
+                deadlines.startUntil(RECTIFY, part, day, requireNonNull(handling.plannedUntil()));
+            }
+            case COMPLETE -> deadlines.done(RECTIFY, part, day);
+            case SEND_BACK -> deadlines.start(REPLY, part, day);
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.mingjian.handling;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.DomainEvent;
+import org.mingjian.opinion.Opinion;
+import org.mingjian.opinion.OpinionState;
+
+/**
+ * Something was done with a matter.
+ *
+ * @param agencyId the agency whose handling it was done with; absent where it was done with the matter
+ */
+public record DeedDone(
+        long opinionId,
+        String number,
+        @Nullable Long supervisorId,
+        @Nullable Long agencyId,
+        DeedKind kind,
+        OpinionState from,
+        OpinionState to,
+        String words)
+        implements DomainEvent {
+    DeedDone(Opinion opinion, @Nullable Handling handling, DeedForm form, OpinionState from) {
+        this(
+                opinion.id(),
+                opinion.externalNumber(),
+                opinion.supervisorId(),
+                handling == null ? null : handling.agencyId(),
+                form.kind(),
+                from,
+                opinion.state(),
+                form.words());
+    }
+
+    @Override
+    public String subject() {
+        return "opinion:" + opinionId;
+    }
+
+    @Override
+    public Map<String, ?> before() {
+        return Map.of("state", from.name());
+    }
+
+    @Override
+    public Map<String, ?> after() {
+        Map<String, Object> after = new LinkedHashMap<>();
+        after.put("number", number);
+        after.put("deed", kind.name());
+        after.put("state", to.name());
+        after.put("words", words);
+        if (agencyId != null) {
+            after.put("agency", agencyId);
+        }
+        return after;
+    }
+}

@@ -1,0 +1,83 @@
+package org.mingjian.handling;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.kernel.Rejection;
+
+/**
+ * What is told with a deed; blank and absent where nothing is.
+ *
+ * @param handlingId the handling it is done with, for deeds done with one
+ * @param day the last day of a plan
+ * @param agencies to whom the matter is assigned, the leading one first
+ */
+public record DeedForm(
+        DeedKind kind,
+        @Nullable Long handlingId,
+        String words,
+        String basis,
+        String organ,
+        @Nullable RefusalReason reason,
+        @Nullable Conclusion conclusion,
+        @Nullable LocalDate day,
+        List<Long> agencies) {
+    static final int LEAST_GROUNDS = 50;
+    private static final int LONGEST = 4000;
+    private static final int LONGEST_LINE = 200;
+
+    public DeedForm {
+        words = words.strip();
+        basis = basis.strip();
+        organ = organ.strip();
+        agencies = List.copyOf(agencies);
+    }
+
+    /** A deed of which nothing is told but words. */
+    public static DeedForm of(DeedKind kind, String words) {
+        return new DeedForm(kind, null, words, "", "", null, null, null, List.of());
+    }
+
+    /**
+     * Demands that everything is told that the deed needs.
+     *
+     * @throws Rejection naming the first thing that is not
+     */
+    void check() {
+        kind.needs().stream().sorted().forEach(this::demand);
+        if (words.length() > LONGEST) {
+            throw new Rejection(HandlingRule.WORDS_TOO_LONG, LONGEST);
+        }
+        if (basis.length() > LONGEST_LINE || organ.length() > LONGEST_LINE) {
+            throw new Rejection(HandlingRule.WORDS_TOO_LONG, LONGEST_LINE);
+        }
+    }
+
+    private void demand(Need need) {
+        switch (need) {
+            case WORDS -> demand(!words.isEmpty(), HandlingRule.WORDS_MISSING);
+            case GROUNDS -> {
+                int told = (int) words.codePoints()
+                        .filter(c -> !Character.isWhitespace(c))
+                        .count();
+                demand(told >= LEAST_GROUNDS, HandlingRule.GROUNDS_TOO_SHORT, LEAST_GROUNDS, told);
+            }
+            case BASIS -> demand(!basis.isEmpty(), HandlingRule.BASIS_MISSING);
+            case REASON -> demand(reason != null, HandlingRule.REASON_MISSING);
+            case CONCLUSION -> demand(conclusion != null, HandlingRule.CONCLUSION_MISSING);
+            case DAY -> demand(day != null, HandlingRule.DAY_MISSING);
+            case ORGAN -> demand(!organ.isEmpty(), HandlingRule.ORGAN_MISSING);
+            case AGENCIES -> {
+                demand(!agencies.isEmpty(), HandlingRule.AGENCIES_MISSING);
+                demand(new HashSet<>(agencies).size() == agencies.size(), HandlingRule.AGENCY_TWICE);
+            }
+        }
+    }
+
+    private static void demand(boolean told, HandlingRule rule, Object... facts) {
+        if (!told) {
+            throw new Rejection(rule, facts);
+        }
+    }
+}

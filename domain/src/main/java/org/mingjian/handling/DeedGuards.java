@@ -1,0 +1,139 @@
+package org.mingjian.handling;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.mingjian.deadline.DeadlineKind;
+import org.mingjian.deadline.Deadlines;
+import org.mingjian.kernel.DistrictTime;
+import org.mingjian.kernel.Rejection;
+import org.mingjian.opinion.Opinion;
+
+/** The rules of time and number that stand between a deed and its doing. */
+@ApplicationScoped
+class DeedGuards {
+    /** Working days within which a supervisor may ask once more, and within which she rates. */
+    static final int ASKING_AGAIN = 5;
+
+    static final int RATING = 10;
+
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private Deadlines deadlines;
+
+    /** Holds what is to be done with a matter against its rules. */
+    void check(DeedKind kind, Opinion opinion, Instant now) {
+        LocalDate today = DistrictTime.day(now);
+        switch (kind) {
+            case GO_ON -> {
+                LocalDate last = due(DeadlineKind.SUPPLEMENT_BY_SUPERVISOR, lastDay(opinion, DeedKind.ASK_SUPPLEMENT));
+                demand(today.isAfter(last), HandlingRule.SUPPLEMENT_RUNS, last);
+            }
+            case ASK_AGAIN -> {
+                demand(last(opinion, DeedKind.ASK_AGAIN).isEmpty(), HandlingRule.ASKED_ONCE);
+                LocalDate last = after(lastDay(opinion, DeedKind.REFUSE), ASKING_AGAIN);
+                demand(!today.isAfter(last), HandlingRule.ASKED_TOO_LATE, last);
+            }
+            case UPHOLD, OVERTURN ->
+                demand(
+                        last(opinion, DeedKind.ASK_AGAIN, DeedKind.UPHOLD, DeedKind.OVERTURN)
+                                .filter(deed -> deed.kind() == DeedKind.ASK_AGAIN)
+                                .isPresent(),
+                        HandlingRule.NOT_ASKED);
+            case CLOSE -> {
+                LocalDate last = after(lastDay(opinion, DeedKind.FEED_BACK), RATING);
+                demand(today.isAfter(last), HandlingRule.RATING_RUNS, last);
+            }
+            case REOPEN -> {
+                LocalDate last = DistrictTime.day(closedAt(opinion)).plusYears(1);
+                demand(!today.isAfter(last), HandlingRule.REOPENED_TOO_LATE, last);
+            }
+            default -> {}
+        }
+    }
+
+    /** Holds what is to be done with a handling against its rules. */
+    void check(DeedForm form, Handling handling, Instant now) {
+        LocalDate today = DistrictTime.day(now);
+        LocalDate assigned = lastAssigned(handling);
+        switch (form.kind()) {
+            case RETURN -> {
+                LocalDate last = due(DeadlineKind.RETURN_NOT_MINE, assigned);
+                demand(!today.isAfter(last), HandlingRule.RETURNED_TOO_LATE, last);
+            }
+            case CORRECT -> {
+                LocalDate last = due(DeadlineKind.CORRECT_AT_ONCE, assigned);
+                demand(!today.isAfter(last), HandlingRule.NOT_AT_ONCE, last);
+            }
+            case PLAN -> within(form, today, due(DeadlineKind.RECTIFY, today));
+            case EXTEND -> {
+                LocalDate planned = requireNonNull(handling.plannedUntil());
+                demand(!today.isAfter(planned), HandlingRule.EXTENDED_TOO_LATE);
+                within(form, planned.plusDays(1), due(DeadlineKind.RECTIFY_EXTENSION, planned));
+            }
+            default -> {}
+        }
+    }
+
+    private static void within(DeedForm form, LocalDate first, LocalDate last) {
+        LocalDate day = requireNonNull(form.day());
+        demand(!day.isBefore(first) && !day.isAfter(last), HandlingRule.DAY_OUT_OF_TERM, first, last);
+    }
+
+    private LocalDate due(DeadlineKind kind, LocalDate start) {
+        return deadlines.terms().due(kind, start).day();
+    }
+
+    private LocalDate after(LocalDate start, int workingDays) {
+        return deadlines.terms().calendar().after(start, workingDays).day();
+    }
+
+    private LocalDate lastDay(Opinion opinion, DeedKind kind) {
+        return last(opinion, kind)
+                .map(deed -> DistrictTime.day(deed.at()))
+                .orElseThrow(() -> new IllegalStateException("no " + kind + " of " + opinion.externalNumber()));
+    }
+
+    /** From when the handling's times run: its assignment, or the answer's return. */
+    private LocalDate lastAssigned(Handling handling) {
+        return entities.createQuery(
+                        "select d from Deed d where d.handlingId = :handling and d.kind = :kind order by d.id desc",
+                        Deed.class)
+                .setParameter("handling", handling.id())
+                .setParameter("kind", DeedKind.SEND_BACK)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(deed -> DistrictTime.day(deed.at()))
+                .orElse(DistrictTime.day(handling.assignedAt()));
+    }
+
+    private Optional<Deed> last(Opinion opinion, DeedKind... kinds) {
+        return entities.createQuery(
+                        "select d from Deed d where d.opinionId = :opinion and d.kind in :kinds order by d.id desc",
+                        Deed.class)
+                .setParameter("opinion", opinion.id())
+                .setParameter("kinds", Arrays.asList(kinds))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static Instant closedAt(Opinion opinion) {
+        return opinion.steps().get(opinion.steps().size() - 1).at();
+    }
+
+    private static void demand(boolean kept, HandlingRule rule, Object... facts) {
+        if (!kept) {
+            throw new Rejection(rule, facts);
+        }
+    }
+}

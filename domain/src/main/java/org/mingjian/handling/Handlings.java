@@ -1,0 +1,118 @@
+package org.mingjian.handling;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Permission;
+import org.mingjian.access.User;
+import org.mingjian.agency.Agencies;
+import org.mingjian.kernel.Rejection;
+import org.mingjian.opinion.Opinion;
+import org.mingjian.opinion.Opinions;
+
+/**
+ * How matters are handled, as far as the one who asks may see and do it.
+ *
+ * @article 8(2)
+ */
+@ApplicationScoped
+public class Handlings {
+    @Inject
+    private EntityManager entities;
+
+    @Inject
+    private Opinions opinions;
+
+    @Inject
+    private Agencies agencies;
+
+    @Inject
+    private CurrentUser current;
+
+    /** One agency's part in a matter. */
+    public record Part(Handling handling, String agency) {}
+
+    /**
+     * Something the one who asks may do now.
+     *
+     * @param part with whose handling it is done; absent where it is done with the matter
+     */
+    public record Choice(DeedKind kind, @Nullable Part part) {}
+
+    /** The agencies a matter is assigned to, the leading one first; an agency is shown its own part alone. */
+    public List<Part> parts(Opinion opinion) {
+        boolean all = !current.may(Permission.READ_OPINIONS_OF_OWN_AGENCY);
+        Set<Long> own = ownAgencies();
+        return of(opinion).stream()
+                .filter(handling -> handling.state() != HandlingState.RETURNED)
+                .filter(handling -> all || own.contains(handling.agencyId()))
+                .map(handling -> new Part(
+                        handling,
+                        agencies.find(handling.agencyId()).orElseThrow().name()))
+                .toList();
+    }
+
+    /** What the one who asks may do now. */
+    public List<Choice> choices(Opinion opinion) {
+        List<Choice> choices = new ArrayList<>();
+        for (DeedKind kind : DeedKind.values()) {
+            if (!current.may(kind.permission()) || !mayHand(kind, opinion)) {
+                continue;
+            }
+            if (opinion.state() == kind.from()) {
+                choices.add(new Choice(kind, null));
+            }
+            if (kind.ofHandling()) {
+                parts(opinion).stream()
+                        .filter(part -> part.handling().state() == kind.handledFrom())
+                        .forEach(part -> choices.add(new Choice(kind, part)));
+            }
+        }
+        return choices;
+    }
+
+    /** All handlings of a matter, those given back as well, the leading one first. */
+    List<Handling> of(Opinion opinion) {
+        return entities.createQuery(
+                        "select h from Handling h where h.opinionId = :opinion order by h.lead desc, h.id",
+                        Handling.class)
+                .setParameter("opinion", opinion.id())
+                .getResultList();
+    }
+
+    /** A handling that the one who asks may do this with; an agency's people have their own alone. */
+    Handling own(Opinion opinion, long id, DeedKind kind) {
+        return of(opinion).stream()
+                .filter(handling -> handling.id() == id)
+                .filter(handling -> !kind.ofAgency() || ownAgencies().contains(handling.agencyId()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no handling " + id));
+    }
+
+    /** Demands that it is the right person's hand: the submitter's where it is hers, never hers where it is not. */
+    void demandHand(DeedKind kind, Opinion opinion) {
+        if (opinion.told() != null) {
+            throw new Rejection(HandlingRule.KEPT_IN_LEDGER);
+        }
+        boolean own = opinions.isOnesOwn(opinion);
+        if (kind.ofSubmitter() && !own) {
+            throw new Rejection(HandlingRule.NOT_ONES_OWN);
+        }
+        if (!kind.ofSubmitter() && own) {
+            throw new Rejection(HandlingRule.ONES_OWN);
+        }
+    }
+
+    private boolean mayHand(DeedKind kind, Opinion opinion) {
+        return opinion.told() == null && kind.ofSubmitter() == opinions.isOnesOwn(opinion);
+    }
+
+    private Set<Long> ownAgencies() {
+        return current.account().map(User::agencyId).map(agencies::withMerged).orElse(Set.of());
+    }
+}

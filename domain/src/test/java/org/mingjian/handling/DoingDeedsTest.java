@@ -1,0 +1,445 @@
+package org.mingjian.handling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mingjian.access.Accounts;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.NotPermitted;
+import org.mingjian.access.Role;
+import org.mingjian.access.User;
+import org.mingjian.audit.AuditEntry;
+import org.mingjian.audit.AuditTrail;
+import org.mingjian.calendar.HalfYear;
+import org.mingjian.deadline.DeadlineKind;
+import org.mingjian.deadline.Deadlines;
+import org.mingjian.kernel.Rejection;
+import org.mingjian.ledger.Ledgers;
+import org.mingjian.opinion.BringingOpinions;
+import org.mingjian.opinion.Forms;
+import org.mingjian.opinion.Opinion;
+import org.mingjian.opinion.OpinionDetail;
+import org.mingjian.opinion.OpinionFilter;
+import org.mingjian.opinion.OpinionOrder;
+import org.mingjian.opinion.OpinionState;
+import org.mingjian.opinion.Opinions;
+import org.mingjian.opinion.Recusal;
+import org.mingjian.opinion.RegisteringOpinions;
+import org.mingjian.report.Figures;
+import org.mingjian.report.Freezing;
+import org.mingjian.report.SummaryRequest;
+import org.mingjian.tenure.Source;
+import org.mingjian.tenure.Supervisors;
+import org.mingjian.testing.Domain;
+
+/** A matter from its registration to its close, by the hands of everybody who has a part in it. */
+class DoingDeedsTest {
+    private static final long TOWN = Forms.TOWN;
+    private static final long OTHER = 2;
+    private static final String GROUNDS =
+            "经查，执法人员当日已经出示证件并说明了理由，现场有执法记录仪的录像为证，所反映的情况与事实不符，" + "因此不予采纳，特此说明并附上录像的登记编号备查。";
+
+    @RegisterExtension
+    static final Domain DOMAIN = new Domain();
+
+    private final Accounts accounts = new Accounts(DOMAIN);
+    private long matter;
+
+    @BeforeEach
+    void a_registered_matter() {
+        User supervisor = accounts.with("zhaojing", Role.SUPERVISOR, null);
+        DOMAIN.get(Supervisors.class).demonstrate("赵静", Source.LAWYER, LocalDate.of(2025, 1, 1), supervisor.id());
+        accounts.with("clerk", Role.JB_HANDLER, null);
+        accounts.with("chief", Role.JB_CHIEF, null);
+        accounts.with("leader", Role.JB_LEADER, null);
+        accounts.with("town", Role.AGENCY_HANDLER, TOWN);
+        accounts.with("head", Role.AGENCY_HEAD, TOWN);
+        accounts.with("stranger", Role.AGENCY_HEAD, OTHER);
+        matter = submitted("first");
+    }
+
+    private long submitted(String key) {
+        accounts.act("zhaojing");
+        long id = DOMAIN.get(BringingOpinions.class).submit(Forms.open(key), Forms.filled("没有亮证"), Recusal.NONE);
+        accounts.act("clerk");
+        DOMAIN.get(RegisteringOpinions.class).register(id);
+        return id;
+    }
+
+    private void by(String login, DeedForm form) {
+        accounts.act(login);
+        DOMAIN.get(DoingDeeds.class).take(matter, form);
+    }
+
+    private void by(String login, DeedKind kind) {
+        by(login, DeedForm.of(kind, "照办。"));
+    }
+
+    private void assigned(Long... agencies) {
+        by("clerk", DeedKind.ACCEPT);
+        by("chief", new DeedForm(DeedKind.ASSIGN, null, "", "", "", null, null, null, List.of(agencies)));
+    }
+
+    private DeedForm answer(DeedKind kind, int part, LocalDate day) {
+        return new DeedForm(kind, handling(part).id(), GROUNDS, "《行政处罚法》第五十五条", "", null, null, day, List.of());
+    }
+
+    private DeedForm answer(DeedKind kind) {
+        return answer(kind, 0, null);
+    }
+
+    private DeedForm concluded() {
+        return new DeedForm(DeedKind.CONCLUDE, null, "查明属实。", "", "", null, Conclusion.TRUE, null, List.of());
+    }
+
+    private Handling handling(int part) {
+        return DOMAIN.transaction()
+                .in(entities -> entities.createQuery(
+                                "select h from Handling h where h.opinionId = :matter order by h.lead desc, h.id",
+                                Handling.class)
+                        .setParameter("matter", matter)
+                        .getResultList()
+                        .get(part));
+    }
+
+    private Opinion opinion() {
+        return DOMAIN.transaction().in(entities -> {
+            Opinion opinion = entities.find(Opinion.class, matter);
+            opinion.steps().size();
+            return opinion;
+        });
+    }
+
+    private OpinionState state() {
+        return opinion().state();
+    }
+
+    private Map<DeadlineKind, LocalDate> running() {
+        Map<DeadlineKind, LocalDate> running = new EnumMap<>(DeadlineKind.class);
+        Deadlines deadlines = DOMAIN.get(Deadlines.class);
+        Stream.concat(
+                        deadlines.of(opinion().subject()).stream(),
+                        DOMAIN
+                                .transaction()
+                                .in(entities -> entities.createQuery(
+                                                "select h from Handling h where h.opinionId = :matter", Handling.class)
+                                        .setParameter("matter", matter)
+                                        .getResultList())
+                                .stream()
+                                .flatMap(handling -> deadlines.of(handling.subject()).stream()))
+                .filter(deadline -> deadline.endedOn() == null)
+                .forEach(deadline ->
+                        running.put(deadline.kind(), deadline.dueDay().day()));
+        return running;
+    }
+
+    private void refused(HandlingRule rule, ThrowingCallable deed) {
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(deed)
+                .extracting(Rejection::rule)
+                .isEqualTo(rule);
+    }
+
+    private static void later(int days) {
+        DOMAIN.clock().advance(Duration.ofDays(days));
+    }
+
+    @Test
+    void a_matter_goes_from_acceptance_to_a_close_and_somebody_always_has_a_deadline() {
+        assertThat(running().keySet()).containsExactly(DeadlineKind.DECIDE_ACCEPTANCE, DeadlineKind.WHOLE_HANDLING);
+        by("clerk", DeedKind.ACCEPT);
+        assertThat(running().keySet()).containsExactly(DeadlineKind.ASSIGN, DeadlineKind.WHOLE_HANDLING);
+        by("chief", new DeedForm(DeedKind.ASSIGN, null, "", "", "", null, null, null, List.of(TOWN)));
+        assertThat(state()).isEqualTo(OpinionState.ASSIGNED);
+        assertThat(running().keySet()).containsExactly(DeadlineKind.REPLY, DeadlineKind.WHOLE_HANDLING);
+        by("town", answer(DeedKind.PLAN, 0, LocalDate.of(2026, 12, 21)));
+        assertThat(state()).isEqualTo(OpinionState.RECTIFYING);
+        assertThat(running()).containsEntry(DeadlineKind.RECTIFY, LocalDate.of(2026, 12, 21));
+        by("town", answer(DeedKind.COMPLETE));
+        assertThat(state()).isEqualTo(OpinionState.REPLIED);
+        by("clerk", concluded());
+        assertThat(opinion().concludedAt()).isEqualTo(DOMAIN.clock().instant());
+        assertThat(running().keySet()).containsExactly(DeadlineKind.FEEDBACK);
+        by("clerk", DeedKind.FEED_BACK);
+        by("zhaojing", DeedKind.RATE_SATISFIED);
+        assertThat(state()).isEqualTo(OpinionState.CLOSED);
+        assertThat(running()).isEmpty();
+        DOMAIN.asTask();
+        assertThat(DOMAIN.get(AuditTrail.class).about("opinion:" + matter))
+                .extracting(AuditEntry::action)
+                .filteredOn("DeedDone"::equals)
+                .hasSize(7);
+    }
+
+    @Test
+    void the_figures_count_a_matter_once_however_often_an_agency_gives_it_back() {
+        assigned(TOWN);
+        by("head", answer(DeedKind.RETURN));
+        assertThat(state()).isEqualTo(OpinionState.ACCEPTED);
+        assertThat(running().keySet()).containsExactly(DeadlineKind.ASSIGN, DeadlineKind.WHOLE_HANDLING);
+        by("chief", new DeedForm(DeedKind.ASSIGN, null, "", "", "", null, null, null, List.of(OTHER)));
+        accounts.act("clerk");
+        Figures figures = DOMAIN.get(Freezing.class)
+                .freeze(new SummaryRequest("run", new HalfYear(2026, 2), null, "test"))
+                .figures();
+        assertThat(figures.now().counts().received()).isEqualTo(1);
+        assertThat(figures.now().counts().accepted()).isEqualTo(1);
+        assertThat(figures.now().counts().openAtEnd()).isEqualTo(1);
+    }
+
+    @Test
+    void a_matter_shows_the_least_advanced_of_its_agencies_and_closes_when_all_have_answered() {
+        assigned(TOWN, OTHER);
+        by("town", answer(DeedKind.CORRECT));
+        assertThat(state()).isEqualTo(OpinionState.ASSIGNED);
+        refused(HandlingRule.NOT_NOW, () -> by("clerk", concluded()));
+        by("stranger", answer(DeedKind.PLAN, 1, LocalDate.of(2026, 12, 1)));
+        assertThat(state()).isEqualTo(OpinionState.RECTIFYING);
+        by("stranger", answer(DeedKind.COMPLETE, 1, null));
+        assertThat(state()).isEqualTo(OpinionState.REPLIED);
+        assertThat(handling(0).lead()).isTrue();
+        assertThat(handling(1).lead()).isFalse();
+    }
+
+    @Test
+    void only_the_head_declines_and_only_with_grounds_and_their_legal_basis() {
+        assigned(TOWN);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> by("town", answer(DeedKind.DECLINE)));
+        Long part = handling(0).id();
+        refused(
+                HandlingRule.GROUNDS_TOO_SHORT,
+                () -> by("head", new DeedForm(DeedKind.DECLINE, part, "不属实。", "法", "", null, null, null, List.of())));
+        refused(
+                HandlingRule.BASIS_MISSING,
+                () -> by("head", new DeedForm(DeedKind.DECLINE, part, GROUNDS, " ", "", null, null, null, List.of())));
+        by("head", answer(DeedKind.DECLINE));
+        assertThat(handling(0).position()).isEqualTo(Position.REJECT);
+    }
+
+    @Test
+    void an_answer_is_sent_back_at_most_twice() {
+        assigned(TOWN);
+        for (int i = 0; i < Handling.MOST_RETURNS; i++) {
+            by("head", answer(DeedKind.DECLINE));
+            by("clerk", answer(DeedKind.SEND_BACK));
+            assertThat(running()).containsKey(DeadlineKind.REPLY);
+        }
+        by("head", answer(DeedKind.DECLINE));
+        refused(HandlingRule.SENT_BACK_TOO_OFTEN, () -> by("clerk", answer(DeedKind.SEND_BACK)));
+    }
+
+    @Test
+    void what_is_not_corrected_within_five_working_days_needs_a_plan() {
+        assigned(TOWN);
+        later(8);
+        refused(HandlingRule.NOT_AT_ONCE, () -> by("town", answer(DeedKind.CORRECT)));
+        refused(HandlingRule.RETURNED_TOO_LATE, () -> by("head", answer(DeedKind.RETURN)));
+        LocalDate today = LocalDate.of(2026, 12, 1);
+        refused(HandlingRule.DAY_OUT_OF_TERM, () -> by("town", answer(DeedKind.PLAN, 0, today.plusDays(63))));
+        refused(HandlingRule.DAY_OUT_OF_TERM, () -> by("town", answer(DeedKind.PLAN, 0, today.minusDays(1))));
+        by("town", answer(DeedKind.PLAN, 0, today.plusDays(60)));
+    }
+
+    @Test
+    void a_plan_is_extended_once_before_it_ends_by_thirty_days_at_most() {
+        assigned(TOWN);
+        LocalDate end = LocalDate.of(2026, 12, 10);
+        by("town", answer(DeedKind.PLAN, 0, end));
+        refused(HandlingRule.DAY_OUT_OF_TERM, () -> by("chief", answer(DeedKind.EXTEND, 0, end.plusDays(33))));
+        by("chief", answer(DeedKind.EXTEND, 0, end.plusDays(30)));
+        assertThat(running()).containsEntry(DeadlineKind.RECTIFY, LocalDate.of(2027, 1, 11));
+        refused(HandlingRule.EXTENDED_ONCE, () -> by("chief", answer(DeedKind.EXTEND, 0, end.plusDays(40))));
+    }
+
+    @Test
+    void the_clock_stands_still_while_the_supervisor_supplements() {
+        LocalDate due = running().get(DeadlineKind.DECIDE_ACCEPTANCE);
+        by("clerk", DeedKind.ASK_SUPPLEMENT);
+        refused(HandlingRule.SUPPLEMENT_RUNS, () -> by("clerk", DeedKind.GO_ON));
+        later(2);
+        by("zhaojing", DeedKind.SUPPLEMENT_FACTS);
+        assertThat(state()).isEqualTo(OpinionState.REGISTERED);
+        assertThat(running().get(DeadlineKind.DECIDE_ACCEPTANCE)).isAfter(due);
+        by("clerk", DeedKind.ASK_SUPPLEMENT);
+        later(9);
+        by("clerk", DeedKind.GO_ON);
+        assertThat(state()).isEqualTo(OpinionState.REGISTERED);
+    }
+
+    @Test
+    void a_refusal_is_reconsidered_once_by_the_leader_where_the_supervisor_asks_in_time() {
+        refused(HandlingRule.REASON_MISSING, () -> by("clerk", DeedKind.REFUSE));
+        by(
+                "clerk",
+                new DeedForm(
+                        DeedKind.REFUSE, null, "已在诉讼中。", "", "", RefusalReason.OTHER_STATUTORY, null, null, List.of()));
+        assertThat(running()).isEmpty();
+        refused(HandlingRule.NOT_ASKED, () -> by("leader", DeedKind.OVERTURN));
+        by("zhaojing", DeedKind.ASK_AGAIN);
+        refused(HandlingRule.ASKED_ONCE, () -> by("zhaojing", DeedKind.ASK_AGAIN));
+        by("leader", DeedKind.OVERTURN);
+        assertThat(state()).isEqualTo(OpinionState.ACCEPTED);
+        assertThat(running().keySet()).containsExactly(DeadlineKind.ASSIGN, DeadlineKind.WHOLE_HANDLING);
+    }
+
+    @Test
+    void what_is_asked_too_late_is_not_reconsidered() {
+        by(
+                "clerk",
+                new DeedForm(
+                        DeedKind.REFUSE, null, "已在诉讼中。", "", "", RefusalReason.OTHER_STATUTORY, null, null, List.of()));
+        later(8);
+        refused(HandlingRule.ASKED_TOO_LATE, () -> by("zhaojing", DeedKind.ASK_AGAIN));
+    }
+
+    @Test
+    void a_matter_transferred_ends_with_the_other_organs_reply() {
+        by("clerk", DeedKind.ACCEPT);
+        by("clerk", new DeedForm(DeedKind.TRANSFER, null, "属公安管辖。", "", "区公安局", null, null, null, List.of()));
+        assertThat(running()).containsKey(DeadlineKind.REPLY_TO_TRANSFER);
+        by("clerk", new DeedForm(DeedKind.NOTE_REPLY, null, "已复函。", "", "", null, Conclusion.TRUE, null, List.of()));
+        assertThat(state()).isEqualTo(OpinionState.CONCLUDED);
+    }
+
+    @Test
+    void who_is_not_satisfied_has_it_checked_again_and_who_does_not_rate_lets_it_close() {
+        assigned(TOWN);
+        by("town", answer(DeedKind.CORRECT));
+        by("clerk", concluded());
+        by("clerk", DeedKind.FEED_BACK);
+        refused(HandlingRule.RATING_RUNS, () -> by("clerk", DeedKind.CLOSE));
+        by("zhaojing", DeedKind.RATE_UNSATISFIED);
+        assertThat(state()).isEqualTo(OpinionState.RECHECK);
+        by("chief", DeedKind.TAKE_UP);
+        assertThat(state()).isEqualTo(OpinionState.ACCEPTED);
+        by("chief", new DeedForm(DeedKind.ASSIGN, null, "", "", "", null, null, null, List.of(OTHER)));
+        by("stranger", answer(DeedKind.CORRECT, 1, null));
+        by("clerk", concluded());
+        by("clerk", DeedKind.FEED_BACK);
+        later(16);
+        by("clerk", DeedKind.CLOSE);
+        by("leader", DeedKind.REOPEN);
+        assertThat(state()).isEqualTo(OpinionState.ACCEPTED);
+    }
+
+    @Test
+    void an_agency_sees_a_matter_when_it_is_assigned_and_only_its_own_part() {
+        accounts.act("head");
+        assertThat(DOMAIN.get(Opinions.class).find(matter)).isEmpty();
+        assigned(TOWN, OTHER);
+        accounts.act("head");
+        assertThat(DOMAIN.get(Opinions.class).total(OpinionFilter.all())).isEqualTo(1);
+        OpinionDetail shown = DOMAIN.get(Opinions.class).find(matter).orElseThrow();
+        assertThat(shown.submitter()).isNull();
+        assertThat(shown.supervisor()).isNull();
+        assertThat(DOMAIN.get(Handlings.class).parts(opinion()))
+                .extracting(part -> part.handling().agencyId())
+                .containsExactly(TOWN);
+        Long others = handling(1).id();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> by(
+                        "head", new DeedForm(DeedKind.DECLINE, others, GROUNDS, "法", "", null, null, null, List.of())));
+    }
+
+    @Test
+    void a_ledgers_matter_is_kept_in_the_ledger() {
+        new Ledgers(DOMAIN).bringIn("台账", "1,甲,昌元街道,,,,2026-11-05,,,");
+        accounts.act("clerk");
+        matter =
+                DOMAIN
+                        .get(Opinions.class)
+                        .page(OpinionFilter.all(), OpinionOrder.NEWEST, Optional.empty(), 10)
+                        .rows()
+                        .stream()
+                        .filter(row -> row.source().equals("台账"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        refused(HandlingRule.KEPT_IN_LEDGER, () -> by("chief", concluded()));
+        assertThat(DOMAIN.get(Handlings.class).choices(opinion())).isEmpty();
+    }
+
+    @Test
+    void who_submitted_a_matter_has_no_hand_in_its_handling() {
+        accounts.grant("zhaojing", Role.JB_HANDLER);
+        refused(HandlingRule.ONES_OWN, () -> by("zhaojing", DeedKind.ACCEPT));
+        accounts.with("another", Role.SUPERVISOR, null);
+        accounts.grant("another", Role.JB_HANDLER);
+        accounts.act("clerk");
+        assertThat(DOMAIN.get(Handlings.class).choices(opinion()))
+                .extracting(Handlings.Choice::kind)
+                .containsExactly(DeedKind.ASK_SUPPLEMENT, DeedKind.ACCEPT, DeedKind.REFUSE);
+    }
+
+    @Test
+    void of_many_who_accept_at_once_one_does() {
+        List<CompletableFuture<Void>> clerks = IntStream.range(0, 8)
+                .mapToObj(i -> DOMAIN.elsewhere(() -> {
+                    DOMAIN.get(CurrentUser.class).become("clerk", "192.0.2.1");
+                    DOMAIN.get(DoingDeeds.class).take(matter, DeedForm.of(DeedKind.ACCEPT, ""));
+                }))
+                .toList();
+        long failed = clerks.stream()
+                .filter(clerk ->
+                        clerk.handle((done, failure) -> failure != null).join())
+                .count();
+        assertThat(failed).isEqualTo(7);
+        assertThat(state()).isEqualTo(OpinionState.ACCEPTED);
+    }
+
+    /** The table: every deed in every state that is not its own is refused as too early or too late. */
+    @ParameterizedTest
+    @EnumSource(OpinionState.class)
+    void what_is_done_with_a_matter_is_done_in_its_state_alone(OpinionState state) {
+        Set<OpinionState> next = EnumSet.noneOf(OpinionState.class);
+        for (DeedKind kind : DeedKind.values()) {
+            if (kind.from() == state && kind.to() != state) {
+                next.add(kind.to());
+            }
+        }
+        Set<OpinionState> shown =
+                EnumSet.of(OpinionState.ACCEPTED, OpinionState.ASSIGNED, OpinionState.RECTIFYING, OpinionState.REPLIED);
+        List<OpinionState> allowed = new ArrayList<>(state.next());
+        if (shown.contains(state)) {
+            allowed.removeIf(other -> shown.contains(other) && !next.contains(other)); // by handlings
+        }
+        if (state == OpinionState.SUBMITTED) {
+            allowed.clear(); // registering and withdrawing are use cases of their own
+        }
+        if (state == OpinionState.ACCEPTED || state == OpinionState.CONCLUDED) {
+            allowed.removeIf(other -> !next.contains(other)); // told by ledgers alone
+        }
+        assertThat(next).isEqualTo(allowed.stream().collect(Collectors.toSet()));
+    }
+
+    @Test
+    void the_database_knows_the_states_in_hand_as_the_machine_does() {
+        String known = DOMAIN.transaction().in(entities -> (String) entities.createNativeQuery(
+                        "select generation_expression from information_schema.columns where table_name = 'opinion'"
+                                + " and column_name = 'in_hand' and table_schema = current_schema()")
+                .getSingleResult());
+        for (OpinionState state : OpinionState.values()) {
+            assertThat(known.contains("'" + state + "'")).as(state.name()).isEqualTo(state.open());
+        }
+    }
+}
