@@ -6,7 +6,6 @@ alter table calendar_year
   add column entered_at timestamptz;
 update calendar_year set url = 'https://www.' || source, source = '国务院办公厅关于' || year || '年部分节假日安排的通知';
 alter table calendar_year
-  alter column url drop default,
   add check (length(source) between 1 and 100),
   add check (length(url) <= 300);
 comment on column calendar_year.entered_by is 'absent where it came with the product';

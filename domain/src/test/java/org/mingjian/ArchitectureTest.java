@@ -69,7 +69,7 @@ class ArchitectureTest {
             Map.entry("handling", List.of("kernel", "calendar", "deadline", "agency", "access", "opinion")),
             Map.entry(
                     "notification",
-                    List.of("kernel", "calendar", "access", "tenure", "opinion", "handling", "ledger", "report")));
+                    List.of("kernel", "calendar", "deadline", "access", "tenure", "opinion", "handling", "ledger", "report")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

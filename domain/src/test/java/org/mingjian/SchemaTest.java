@@ -31,20 +31,22 @@ class SchemaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "opinion_state_check, OpinionState",
-        "opinion_step_state_check, OpinionState",
-        "opinion_type_check, OpinionType",
-        "opinion_draft_type_check, OpinionType",
-        "opinion_act_kind_check, ActKind",
-        "opinion_draft_act_kind_check, ActKind",
-        "opinion_draft_domain_check, EnforcementDomain"
+        "opinion_state_check, opinion.OpinionState",
+        "opinion_step_state_check, opinion.OpinionState",
+        "opinion_type_check, opinion.OpinionType",
+        "opinion_draft_type_check, opinion.OpinionType",
+        "opinion_act_kind_check, opinion.ActKind",
+        "opinion_draft_act_kind_check, opinion.ActKind",
+        "opinion_draft_domain_check, opinion.EnforcementDomain",
+        "deadline_unit_check, deadline.TermUnit",
+        "deadline_pause_reason_check, deadline.PauseReason"
     })
     void a_column_of_codes_takes_those_of_its_enum_and_no_others(String constraint, String type) throws Exception {
         assertThat(codes(constraint))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(
-                                Class.forName("org.mingjian.opinion." + type).getEnumConstants())
-                        .map(String::valueOf)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Class.forName("org.mingjian." + type).getEnumConstants())
+                                .map(String::valueOf)
+                                .toList());
     }
 
     private static TreeSet<String> codes(String constraint) throws SQLException {

@@ -42,6 +42,7 @@ public class WatchingDeadlines {
     private Event<DomainEvent> happened;
 
     /** How many deadlines run that were counted by an earlier calendar. */
+    @Transactional
     public long outdated() {
         current.require(Permission.RUN_JOBS);
         return entities.createQuery(
@@ -52,6 +53,7 @@ public class WatchingDeadlines {
     }
 
     /** How many deadlines were not met by the day before a day, and nobody has kept it yet. */
+    @Transactional
     public long late(LocalDate today) {
         current.require(Permission.RUN_JOBS);
         return entities.createQuery("select count(d) from Deadline d where " + LATE, Long.class)

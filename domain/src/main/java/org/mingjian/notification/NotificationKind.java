@@ -50,7 +50,7 @@ public enum NotificationKind {
             case BUREAU_DUE -> EnumSet.of(Role.JB_HANDLER, Role.JB_CHIEF);
             case ACCOUNT_LOCKED -> EnumSet.of(Role.SEC_ADMIN);
             case TERM_ENDS -> holding(Permission.KEEP_SUPERVISORS);
-            case CALENDAR_MISSING -> EnumSet.of(Role.SYS_ADMIN);
+            case CALENDAR_MISSING -> holding(Permission.KEEP_CALENDAR);
             case SESSIONS_ENDED, PASSWORD_CHANGED, TOKEN_MADE, ROLE_GRANTED, ROLE_TAKEN -> EnumSet.noneOf(Role.class);
         };
     }

@@ -19,9 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.calendar.Calendars;
+import org.mingjian.deadline.DeadlineKind;
+import org.mingjian.deadline.Deadlines;
+import org.mingjian.deadline.Terms;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Sql;
 import org.mingjian.opinion.DueCount;
@@ -32,9 +36,6 @@ import org.mingjian.tenure.Supervisors;
 /** What each day has to remind of; said again on the same day it changes nothing. */
 @ApplicationScoped
 public class Reminding {
-    /** Days before the end of a term at which it is told, the nearest first. */
-    private static final List<Integer> TERM_STAGES = List.of(30, 90, 180);
-
     private static final int UNREAD_KEPT_DAYS = 365;
 
     @Inject
@@ -51,6 +52,9 @@ public class Reminding {
 
     @Inject
     private Calendars calendars;
+
+    @Inject
+    private Deadlines deadlines;
 
     @Inject
     private Sending sending;
@@ -95,17 +99,24 @@ public class Reminding {
         return News.of("due:", count.overdue(), count.soon(), count.earliest(), today);
     }
 
+    /** Days before the end of a term at which it is told, the nearest first (T27). */
+    private List<Integer> stages(LocalDate today) {
+        Terms terms = deadlines.terms();
+        return Stream.of(DeadlineKind.TERM_ENDS_FIRST, DeadlineKind.TERM_ENDS_SECOND, DeadlineKind.TERM_ENDS_LAST)
+                .map(kind -> terms.length(kind, today))
+                .sorted()
+                .toList();
+    }
+
     /** Terms of one round end on one day: the bureau is told of them together. */
     private void terms(LocalDate today) {
-        int farthest = TERM_STAGES.get(TERM_STAGES.size() - 1);
+        List<Integer> stages = stages(today);
+        int farthest = stages.get(stages.size() - 1);
         Map<LocalDate, List<Supervisor>> byEnd = supervisors.endingBetween(today, today.plusDays(farthest)).stream()
                 .collect(Collectors.groupingBy(Supervisor::servesTo));
         byEnd.forEach((end, ending) -> {
             long left = ChronoUnit.DAYS.between(today, end);
-            int stage = TERM_STAGES.stream()
-                    .filter(days -> left <= days)
-                    .findFirst()
-                    .orElse(farthest);
+            int stage = stages.stream().filter(days -> left <= days).findFirst().orElse(farthest);
             String occasion = "term:" + end + ":" + stage;
             sending.send(TERM_ENDS, News.of("supervisors:", ending.size(), end).on(occasion), Recipients.all());
             ending.stream()

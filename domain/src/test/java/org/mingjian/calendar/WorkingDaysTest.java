@@ -132,6 +132,8 @@ class WorkingDaysTest {
     void the_calendar_is_read_in_one_query() {
         assertThat(Statements.during(() -> DOMAIN.get(Calendars.class).workingDays()))
                 .isEqualTo(1);
+        assertThat(Statements.during(() -> DOMAIN.get(Calendars.class).announced()))
+                .isEqualTo(1);
     }
 
     @Test

@@ -53,6 +53,7 @@ import org.mingjian.batch.JobRun;
 import org.mingjian.batch.JobStatus;
 import org.mingjian.batch.Jobs;
 import org.mingjian.batch.RunFilter;
+import org.mingjian.batch.StepRun;
 import org.mingjian.batch.harness.Eventually;
 import org.mingjian.batch.ledger.LedgerImports;
 import org.mingjian.batch.reminder.Reminders;
@@ -284,7 +285,9 @@ class PortalIT {
         current.becomeTask("portal-it", "here");
         JobRun run = ended(reminders.start(DistrictTime.today(clock)));
         assertThat(run.status()).as(String.valueOf(run.failure())).isEqualTo(JobStatus.COMPLETED);
-        assertThat(jobs.steps(run.execution())).hasSize(2);
+        assertThat(jobs.steps(run.execution()))
+                .extracting(StepRun::name)
+                .containsExactly("recount", "overdue", "remind", "sweep");
     }
 
     /** Does something by an account, in a request of its own. */

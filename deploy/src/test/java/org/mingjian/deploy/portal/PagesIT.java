@@ -65,6 +65,9 @@ class PagesIT {
             "/help/show?topic=opinions",
             "/regulation/show",
             "/regulation/basis",
+            "/calendar/show",
+            "/calendar/show?year=2027",
+            "/calendar/deadlines",
             "/regulation/revise?id=2",
             "/account/me",
             "/account/tokens",
@@ -90,6 +93,9 @@ class PagesIT {
     private static final Map<String, List<String>> OF_OTHERS = Map.of(
             "kezhang",
                     List.of(
+                            "/calendar/show?year=2026",
+                            "/calendar/deadlines?kind=REPLY",
+                            "/calendar/import",
                             "/agencies/list",
                             "/agencies/show?id=1",
                             "/agencies/edit",

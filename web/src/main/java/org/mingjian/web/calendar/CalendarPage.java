@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class CalendarPage {
     private static final int FARTHEST = 100;
+    private static final String ORDINARY = "ORDINARY";
     private static final List<DayKind> SPECIAL = List.of(DayKind.HOLIDAY, DayKind.MAKE_UP);
 
     @Inject
@@ -52,7 +54,7 @@ public class CalendarPage {
 
     private int year;
     private List<Month> months = List.of();
-    private List<CalendarDay> specials = List.of();
+    private List<Holiday> specials = List.of();
     private List<AnnouncedYear> announced = List.of();
     private @Nullable LocalDate day;
     private String kind = DayKind.HOLIDAY.name();
@@ -68,11 +70,11 @@ public class CalendarPage {
         months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> Month.of(YearMonth.of(year, month), calendar))
                 .toList();
-        specials = LocalDate.of(year, 1, 1)
+        specials = Holiday.of(LocalDate.of(year, 1, 1)
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
                 .map(calendar::day)
                 .filter(one -> SPECIAL.contains(one.kind()))
-                .toList();
+                .toList());
         announced = calendars.announced();
         getPublished().ifPresent(source -> {
             title = source.title();
@@ -89,7 +91,7 @@ public class CalendarPage {
     }
 
     /** Holidays and make-up days of the year, in order. */
-    public List<CalendarDay> getSpecials() {
+    public List<Holiday> getSpecials() {
         return specials;
     }
 
@@ -122,22 +124,25 @@ public class CalendarPage {
         return cell == null ? "none" : cell.kind().name().toLowerCase(Locale.ROOT);
     }
 
-    public String weekday(CalendarDay one) {
-        return show.text("weekday." + one.day().getDayOfWeek());
+    public String weekday(LocalDate one) {
+        return show.text("weekday." + one.getDayOfWeek());
     }
 
+    /** What a day can be made. */
     public List<Choice> getKinds() {
-        return Choice.of(SPECIAL.toArray(DayKind[]::new), Optional.of(kind));
+        List<Choice> kinds = new ArrayList<>(Choice.of(SPECIAL.toArray(DayKind[]::new), Optional.of(kind)));
+        kinds.add(new Choice(ORDINARY, show.text("calendar.ordinary"), false));
+        return kinds;
     }
 
-    public void add() {
-        keeping.set(requireNonNull(day), new SpecialDay(DayKind.valueOf(kind) == DayKind.MAKE_UP, name.strip()));
-        done(day.getYear(), "calendar.saved");
-    }
-
-    public void remove(String which) {
-        keeping.clear(LocalDate.parse(which));
-        done(year, "calendar.removed");
+    public void save() {
+        LocalDate which = requireNonNull(day);
+        if (kind.equals(ORDINARY)) {
+            keeping.clear(which);
+        } else {
+            keeping.set(which, new SpecialDay(DayKind.valueOf(kind) == DayKind.MAKE_UP, name.strip()));
+        }
+        done(which.getYear(), "calendar.saved");
     }
 
     public void publish() {
@@ -170,8 +175,8 @@ public class CalendarPage {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name;
     }
 
     public String getTitle() {

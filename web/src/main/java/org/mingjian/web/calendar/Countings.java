@@ -3,6 +3,7 @@ package org.mingjian.web.calendar;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingjian.calendar.Calendars;
@@ -65,17 +66,21 @@ public class Countings {
 
     /** From which day to which, as short as it can be said. */
     public String days(Stretch part) {
-        String first = show.text(
-                "counting.day",
-                part.first().day().getMonthValue(),
-                part.first().day().getDayOfMonth());
-        return part.single()
-                ? first
-                : show.text(
-                        "counting.days",
-                        first,
-                        part.last().day().getMonthValue(),
-                        part.last().day().getDayOfMonth());
+        LocalDate first = part.first().day();
+        LocalDate last = part.last().day();
+        if (part.single()) {
+            return day(first);
+        }
+        return show.text(
+                "counting.days",
+                day(first),
+                first.getMonth() == last.getMonth()
+                        ? show.text("counting.dayOfMonth", last.getDayOfMonth())
+                        : day(last));
+    }
+
+    private String day(LocalDate day) {
+        return show.text("counting.day", day.getMonthValue(), day.getDayOfMonth());
     }
 
     /** The how manieth days these are, or that they do not count. */
