@@ -3,7 +3,7 @@ grant usage on schema ${flyway:defaultSchema} to ${app};
 grant select, insert, update, delete on all tables in schema ${flyway:defaultSchema} to ${app};
 grant usage, select on all sequences in schema ${flyway:defaultSchema} to ${app};
 revoke insert, update, delete on flyway_schema_history, installation, calendar_year, calendar_exception from ${app};
-revoke update, delete, truncate on audit_entry, snapshot, snapshot_matter, rendering, document, document_chunk from ${app};
+revoke update, delete, truncate on audit_entry, snapshot, snapshot_matter, snapshot_entry, rendering, document, document_chunk from ${app};
 revoke delete, truncate on report, opinion_source, ledger_import, app_user, legal_basis from ${app};
 -- the fund: what lines hold is changed by the entries' trigger alone; nothing is deleted, and what was entered stays
 revoke insert, update, delete, truncate on economic_class from ${app};

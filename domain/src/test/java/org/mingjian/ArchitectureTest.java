@@ -53,9 +53,12 @@ class ArchitectureTest {
                             "tenure",
                             "document",
                             "opinion",
-                            "regulation")),
+                            "regulation",
+                            "budget",
+                            "fundreport")),
             Map.entry("regulation", List.of("kernel", "access")),
             Map.entry("budget", List.of("kernel", "access")),
+            Map.entry("fundreport", List.of("kernel", "calendar", "access", "budget")),
             Map.entry(
                     "notification", List.of("kernel", "calendar", "access", "tenure", "opinion", "ledger", "report")));
 

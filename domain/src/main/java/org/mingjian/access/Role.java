@@ -25,6 +25,7 @@ import static org.mingjian.access.Permission.READ_RUNS;
 import static org.mingjian.access.Permission.READ_SUPERVISORS;
 import static org.mingjian.access.Permission.REGISTER_OPINIONS;
 import static org.mingjian.access.Permission.REQUEST_EXPENSES;
+import static org.mingjian.access.Permission.RUN_FUND_REPORTS;
 import static org.mingjian.access.Permission.RUN_JOBS;
 import static org.mingjian.access.Permission.RUN_REPORTS;
 import static org.mingjian.access.Permission.SIGN_REPORTS;
@@ -70,6 +71,7 @@ public enum Role {
                         IMPORT_LEDGERS,
                         READ_REPORTS,
                         RUN_REPORTS,
+                        RUN_FUND_REPORTS,
                         READ_RUNS,
                         RUN_JOBS,
                         KEEP_LEGAL_BASIS,
@@ -87,6 +89,7 @@ public enum Role {
                         IMPORT_LEDGERS,
                         READ_REPORTS,
                         RUN_REPORTS,
+                        RUN_FUND_REPORTS,
                         READ_RUNS,
                         RUN_JOBS,
                         KEEP_LEGAL_BASIS,
@@ -102,11 +105,13 @@ public enum Role {
                         READ_IMPORTS,
                         READ_REPORTS,
                         RUN_REPORTS,
+                        RUN_FUND_REPORTS,
                         SIGN_REPORTS,
                         READ_RUNS,
                         READ_BUDGET,
                         APPROVE_EXPENSES);
-            case JB_FINANCE -> Set.of(READ_BUDGET, KEEP_BUDGET, KEEP_STANDARDS, PAY_EXPENSES);
+            case JB_FINANCE ->
+                Set.of(READ_BUDGET, KEEP_BUDGET, KEEP_STANDARDS, PAY_EXPENSES, READ_REPORTS, RUN_FUND_REPORTS);
             case GOV_LEADER -> Set.of(READ_ALL_OPINIONS, READ_AGENCIES, READ_SUPERVISORS, READ_REPORTS, READ_BUDGET);
             case SYS_ADMIN -> Set.of(READ_ACCOUNTS, MANAGE_ACCOUNTS, READ_AGENCIES, KEEP_AGENCIES, READ_RUNS, RUN_JOBS);
             case SEC_ADMIN -> Set.of(READ_ACCOUNTS, GRANT_ROLES);

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.ReportPeriod;
 import org.mingjian.kernel.Sql;
 
 /**
- * Counts: for every matter that plays a part in a half-year, how it counts in each metric. All figures of a summary are
+ * Counts: for every matter that plays a part in a period, how it counts in each metric. All figures of a summary are
  * sums over these rows, so each can be shown with the matters behind it. Dates are those of the events, in the
  * district's zone.
  *
@@ -62,12 +62,12 @@ class Counting {
     private EntityManager entities;
 
     /**
-     * Writes the rows of one half-year.
+     * Writes the rows of one period.
      *
      * @param overdueBefore matters still open at the end count as overdue where they were due before this day
      * @param sourceId the only source counted, or null for all
      */
-    void count(long snapshotId, Span span, HalfYear period, LocalDate overdueBefore, @Nullable Long sourceId) {
+    void count(long snapshotId, Span span, ReportPeriod period, LocalDate overdueBefore, @Nullable Long sourceId) {
         LocalDate eve = period.from().minusDays(1);
         Sql sql = Sql.of("insert into snapshot_matter with days as materialized (select * from working_day_number),")
                 .add("steps as (" + STEPS + "),", period.from(), period.to())
@@ -80,8 +80,8 @@ class Counting {
         sql.execute(entities);
     }
 
-    /** Matters registered in a half-year by the register itself, not by the steps. */
-    int registered(HalfYear period, @Nullable Long sourceId) {
+    /** Matters registered in a period by the register itself, not by the steps. */
+    int registered(ReportPeriod period, @Nullable Long sourceId) {
         Sql sql = Sql.of(
                 "select count(*) from opinion o where (o.registered_at at time zone 'Asia/Shanghai')::date"
                         + " between ? and ?",

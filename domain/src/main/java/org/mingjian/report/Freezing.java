@@ -1,7 +1,5 @@
 package org.mingjian.report;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -9,13 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
-import org.mingjian.access.Permission;
+import org.mingjian.calendar.FundPeriod;
 import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.ReportPeriod;
+import org.mingjian.fundreport.FundCounting;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Rejection;
@@ -24,8 +22,8 @@ import org.mingjian.opinion.OpinionSource;
 import org.mingjian.opinion.OpinionSources;
 
 /**
- * Freezes a half-year's figures: one transaction that sees one state of the database (REPEATABLE READ), counts every
- * matter, adds up, and writes both down for good.
+ * Freezes a period's figures: one transaction that sees one state of the database (REPEATABLE READ), counts every
+ * matter, or every entry of the fund, adds up, and writes both down for good.
  *
  * @article 15
  */
@@ -38,13 +36,10 @@ public class Freezing {
     private CurrentUser current;
 
     @Inject
-    private Counting counting;
+    private MatterFigures matters;
 
     @Inject
-    private Summing summing;
-
-    @Inject
-    private Headcounts headcounts;
+    private FundCounting funds;
 
     @Inject
     private Snapshots snapshots;
@@ -64,11 +59,11 @@ public class Freezing {
     /**
      * Freezes the figures of a run; a run that has frozen already gets the snapshot it made.
      *
-     * @throws Rejection if the source is unknown, or the half-year has not begun
+     * @throws Rejection if the source is unknown, or the period has not begun, or the year has no fund
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Snapshot freeze(SummaryRequest request) {
-        current.require(Permission.RUN_REPORTS);
+    public Snapshot freeze(ReportRequest request) {
+        current.require(request.kind().running());
         Sql.of("set transaction isolation level repeatable read").execute(entities);
         Optional<Snapshot> made = snapshots.ofRun(request.runKey());
         if (made.isPresent()) {
@@ -85,7 +80,7 @@ public class Freezing {
                 request.runKey(),
                 sourceId,
                 figures(id, request, sourceId, now),
-                wordings.find(request.period(), sourceId));
+                wordings.find(request.period(), sourceId).map(Wording::passages).orElse(Passages.NONE));
         entities.persist(snapshot);
         happened.fire(new SnapshotFrozen(snapshot));
         return snapshot;
@@ -100,38 +95,14 @@ public class Freezing {
                 .orElseThrow(() -> new Rejection(ReportRule.SOURCE_UNKNOWN, name));
     }
 
-    private Figures figures(long id, SummaryRequest request, @Nullable Long sourceId, Instant now) {
-        HalfYear period = request.period();
-        for (Span span : Span.values()) {
-            HalfYear counted = span.of(period);
-            counting.count(id, span, counted, overdueBefore(counted, now), sourceId);
+    private Frozen figures(long id, ReportRequest request, @Nullable Long sourceId, Instant now) {
+        ReportPeriod period = request.period();
+        if (period instanceof HalfYear half) {
+            return Frozen.of(matters.of(id, half, request, sourceId, now));
         }
-        Instant end = DistrictTime.startOf(period.to().plusDays(1));
-        Map<Span, Totals> totals = summing.totals(id, period);
-        return new Figures(
-                request.source(),
-                now.isBefore(end) ? now : end,
-                now,
-                request.askedBy(),
-                requireNonNull(totals.get(Span.NOW)),
-                requireNonNull(totals.get(Span.PREVIOUS)),
-                requireNonNull(totals.get(Span.YEAR_BEFORE)),
-                summing.byAgency(id),
-                summing.byProblemKind(id),
-                summing.byDomain(id),
-                summing.bySupervisor(id),
-                sourceId == null ? headcounts.over(period).orElse(null) : null,
-                summing.redList(id, overdueBefore(period, now)),
-                snapshots.enteredSinceLast(period, sourceId),
-                counting.registered(period, sourceId));
-    }
-
-    /**
-     * The day before which a matter still open must have been due to be overdue: the day after the period, or today.
-     */
-    private static LocalDate overdueBefore(HalfYear period, Instant now) {
-        LocalDate after = period.to().plusDays(1);
-        LocalDate today = DistrictTime.day(now);
-        return today.isBefore(after) ? today : after;
+        if (period instanceof FundPeriod year) {
+            return Frozen.of(funds.count(id, year, now, request.askedBy(), matters.within(id, period, now)));
+        }
+        throw new IllegalArgumentException("no report on " + period);
     }
 }

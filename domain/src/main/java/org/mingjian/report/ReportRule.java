@@ -18,11 +18,32 @@ public enum ReportRule implements Rule {
     LEAD_TOO_LONG,
     /** Facts: the most characters. */
     NEXT_STEPS_TOO_LONG,
+    /** Facts: the most characters. */
+    REASONS_TOO_LONG,
     /** Facts: the titles of what the text cites and holds no longer. */
-    CITES_EXPIRED;
+    CITES_EXPIRED,
+    /** Facts: the year. */
+    YEAR_NOT_FROZEN,
+    /** Facts: the year. */
+    NOT_RECONCILED,
+    /** Facts: the year. */
+    FROZEN_AFTERWARDS,
+    /** Facts: the rate. */
+    RATE_WITHOUT_REASONS;
 
     @Override
     public String article() {
-        return "15";
+        return switch (this) {
+            case YEAR_NOT_FROZEN, NOT_RECONCILED, FROZEN_AFTERWARDS, REASONS_TOO_LONG, RATE_WITHOUT_REASONS -> "16";
+            case FIGURES_DO_NOT_BALANCE,
+                    SOURCE_UNKNOWN,
+                    PERIOD_UNKNOWN,
+                    PERIOD_NOT_BEGUN,
+                    ALREADY_SIGNED,
+                    PERIOD_NOT_OVER,
+                    LEAD_TOO_LONG,
+                    NEXT_STEPS_TOO_LONG,
+                    CITES_EXPIRED -> "15";
+        };
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
-import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.ReportPeriod;
 import org.mingjian.kernel.Sql;
 
 /** All snapshots. */
@@ -44,7 +44,7 @@ public class Snapshots {
     }
 
     /** The snapshot of the newest filed report of a period and source. */
-    private Optional<Snapshot> last(HalfYear period, @Nullable Long sourceId) {
+    private Optional<Snapshot> last(ReportPeriod period, @Nullable Long sourceId) {
         return entities.createQuery(
                         "select s from Report r, Snapshot s where s.id = r.snapshotId and s.period = :period"
                                 + " and (s.sourceId = :source or (s.sourceId is null and :all = true))"
@@ -59,7 +59,7 @@ public class Snapshots {
     }
 
     /** How many steps inside a period were entered after its last report was frozen (补录); 0 for the first report. */
-    int enteredSinceLast(HalfYear period, @Nullable Long sourceId) {
+    int enteredSinceLast(ReportPeriod period, @Nullable Long sourceId) {
         Optional<Snapshot> last = last(period, sourceId);
         if (last.isEmpty()) {
             return 0;

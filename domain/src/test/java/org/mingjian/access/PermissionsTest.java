@@ -72,9 +72,9 @@ import org.mingjian.opinion.TakingOver;
 import org.mingjian.report.Checking;
 import org.mingjian.report.Filing;
 import org.mingjian.report.Freezing;
+import org.mingjian.report.ReportRequest;
 import org.mingjian.report.Reports;
 import org.mingjian.report.Snapshots;
-import org.mingjian.report.SummaryRequest;
 import org.mingjian.tenure.EnteringOfficers;
 import org.mingjian.tenure.EnteringSupervisors;
 import org.mingjian.tenure.Source;
@@ -156,11 +156,11 @@ class PermissionsTest {
                 () -> use(Opinions.class).search(SearchTerms.of("扬尘"), 10),
                 () -> use(Supervisors.class).named("某", 10),
                 () -> use(Glances.class).on(java.time.LocalDate.of(2026, 1, 1)),
-                () -> use(Freezing.class).freeze(new SummaryRequest("run", new HalfYear(2026, 1), null, "x")),
+                () -> use(Freezing.class).freeze(new ReportRequest("run", new HalfYear(2026, 1), null, "x")),
                 () -> use(Checking.class).check("run"),
                 () -> use(Filing.class).sign(1, new ByteArrayInputStream(new byte[0])),
                 () -> use(Filing.class).demandSignable(1),
-                () -> use(Reports.class).page(null, Recency.NEWEST, Optional.empty(), 10),
+                () -> use(Reports.class).page(null, null, Recency.NEWEST, Optional.empty(), 10),
                 () -> use(Reports.class).find(1),
                 () -> use(Reports.class).newest(new HalfYear(2026, 1)),
                 () -> use(Supervisors.class).demonstrate("某", Source.OTHER, java.time.LocalDate.of(2026, 1, 1), null),

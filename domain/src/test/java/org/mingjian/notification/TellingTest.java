@@ -41,8 +41,8 @@ import org.mingjian.opinion.WithdrawingOpinions;
 import org.mingjian.report.Filing;
 import org.mingjian.report.Freezing;
 import org.mingjian.report.Report;
+import org.mingjian.report.ReportRequest;
 import org.mingjian.report.Snapshot;
-import org.mingjian.report.SummaryRequest;
 import org.mingjian.tenure.Source;
 import org.mingjian.tenure.Supervisors;
 import org.mingjian.testing.Domain;
@@ -76,7 +76,7 @@ class TellingTest {
 
     private static Report file(String run, HalfYear period) {
         DOMAIN.asTask();
-        Snapshot snapshot = DOMAIN.get(Freezing.class).freeze(new SummaryRequest(run, period, null, "test"));
+        Snapshot snapshot = DOMAIN.get(Freezing.class).freeze(new ReportRequest(run, period, null, "test"));
         DOMAIN.get(Filing.class).keep(snapshot, new ByteArrayInputStream(run.getBytes()));
         return DOMAIN.get(Filing.class).file(snapshot);
     }

@@ -46,7 +46,7 @@ public final class Domain implements BeforeEachCallback, AfterEachCallback {
         try (Connection owner = Database.get().asOwner();
                 Statement statement = owner.createStatement()) {
             statement.execute("set session_replication_role = replica;"
-                    + " truncate audit_entry, report, rendering, snapshot_matter, snapshot, ledger_row, ledger_import,"
+                    + " truncate audit_entry, report, rendering, snapshot_matter, snapshot_entry, snapshot, ledger_row, ledger_import,"
                     + " ledger_mapping, ledger_change, agency_alias, problem_kind_mapping, opinion_draft, number_series, opinion_step, opinion, opinion_source, supervisor, certified_officer, former_password,"
                     + " budget_entry, payment, expense_invoice, expense_step, expense_request, expense_standard, budget_line, fund,"
                     + " user_session, password_link, api_token, sign_in_attempt, app_user_role, app_user, document_chunk, document cascade;"

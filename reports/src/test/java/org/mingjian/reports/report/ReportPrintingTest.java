@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.reports.PrintingException;
 import org.mingjian.reports.TestFonts;
 
-class SemiannualPrintingTest {
+class ReportPrintingTest {
     private static final int TINT = 0xFCF0F1;
     private static final Pdf DRAFT = Pdf.of(SummaryFixture.draft());
     private static final Pdf SIGNED = Pdf.of(SummaryFixture.signed());
@@ -49,7 +49,7 @@ class SemiannualPrintingTest {
 
     @Test
     void an_empty_red_list_and_no_decisions_are_said_in_words() {
-        SemiannualSummary summary = SummaryFixture.withRedList(0);
+        OfficialReport summary = SummaryFixture.withRedList(0);
 
         assertThat(Pdf.of(summary).page(1)).contains("本期没有超期未办结等需要关注的事项。");
     }
@@ -88,8 +88,8 @@ class SemiannualPrintingTest {
     void a_character_without_a_glyph_stops_printing_and_is_named() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThatExceptionOfType(PrintingException.class)
-                .isThrownBy(() -> new SemiannualPrinting(TestFonts.PRINTING)
-                        .print(SummaryFixture.withMatter("张\uE123三反映的事项"), out))
+                .isThrownBy(() ->
+                        new ReportPrinting(TestFonts.PRINTING).print(SummaryFixture.withMatter("张\uE123三反映的事项"), out))
                 .withMessageContaining("U+E123")
                 .withMessageContaining("张\uE123三反映的事项");
         assertThat(out.size()).isZero();
@@ -267,7 +267,7 @@ class SemiannualPrintingTest {
     void a_word_processor_gets_the_same_text() throws IOException {
         ByteArrayOutputStream docx = new ByteArrayOutputStream();
 
-        new SemiannualPrinting(TestFonts.PRINTING).write(SummaryFixture.draft(), docx);
+        new ReportPrinting(TestFonts.PRINTING).write(SummaryFixture.draft(), docx);
 
         String xml = "";
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx.toByteArray()))) {
@@ -286,5 +286,25 @@ class SemiannualPrintingTest {
                         .isBetween(0, text.indexOf("需要关注的事项")));
         assertThat(xml.split("<w:pgSz ")).hasSize(2);
         assertThat(xml).contains("仿宋_GB2312", "黑体").doesNotContain("公文");
+    }
+
+    @Test
+    void a_long_table_repeats_its_head_and_its_unit_on_every_page() {
+        Pdf pdf = Pdf.of(FundReportFixture.draft(90));
+
+        List<String> ledger =
+                pdf.pages().stream().filter(page -> page.contains("PZ-2025-")).toList();
+        assertThat(ledger)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(page -> assertThat(page).contains("凭证号", "审批单号", "单位：元"));
+        assertThat(ledger.get(ledger.size() - 1)).contains("999,999.99", "PZ-2025-0090");
+    }
+
+    @Test
+    void the_fund_has_its_annexes_before_the_definitions() {
+        Pdf pdf = Pdf.of(FundReportFixture.signed());
+
+        assertThat(pdf.text()).contains("附件：1.经费使用情况表；2.支出明细账；3.指标口径").contains("因四舍五入，分项合计数与总数可能存在尾差");
+        assertThat(pdf.bookmarks()).endsWith("经费使用情况表", "支出明细账", "指标口径");
     }
 }
