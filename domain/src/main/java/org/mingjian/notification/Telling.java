@@ -89,7 +89,7 @@ class Telling {
     }
 
     private static News about(Report report) {
-        return News.of(REPORT + report.id(), report.period().label(), report.versionNumber());
+        return News.of(REPORT + report.id(), report.title(), report.versionNumber());
     }
 
     /** An import finishes again when rows that waited have gone in: it is told anew, not twice. */

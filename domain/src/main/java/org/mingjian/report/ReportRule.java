@@ -8,6 +8,7 @@ public enum ReportRule implements Rule {
     FIGURES_DO_NOT_BALANCE,
     /** Facts: the source asked for. */
     SOURCE_UNKNOWN,
+    SOURCE_OF_FUND,
     /** Facts: what was asked for. */
     PERIOD_UNKNOWN,
     /** Facts: the period. */
@@ -37,6 +38,7 @@ public enum ReportRule implements Rule {
             case YEAR_NOT_FROZEN, NOT_RECONCILED, FROZEN_AFTERWARDS, REASONS_TOO_LONG, RATE_WITHOUT_REASONS -> "16";
             case FIGURES_DO_NOT_BALANCE,
                     SOURCE_UNKNOWN,
+                    SOURCE_OF_FUND,
                     PERIOD_UNKNOWN,
                     PERIOD_NOT_BEGUN,
                     ALREADY_SIGNED,

@@ -82,6 +82,10 @@ public class Snapshot {
         return sourceId;
     }
 
+    public Instant cutoff() {
+        return cutoff;
+    }
+
     public Instant frozenAt() {
         return frozenAt;
     }

@@ -37,7 +37,7 @@ import org.mingjian.kernel.Money;
 @Named
 @Dependent
 public class DemoFund extends AbstractBatchlet {
-    private static final int YEARS = 3;
+    static final int YEARS = 3;
     private static final int A_YEAR = 36;
     private static final int DAYS_BETWEEN = 9;
     private static final int DAYS_TO_PAY = 4;

@@ -10,9 +10,9 @@ import org.mingjian.report.Filing;
 /** Files the rendered draft in the library; the step's exit status is the report's id. */
 @Named
 @Dependent
-public class SummaryFiling extends AbstractBatchlet {
+public class ReportFiling extends AbstractBatchlet {
     @Inject
-    private SummaryRun run;
+    private ReportRun run;
 
     @Inject
     private Filing filing;

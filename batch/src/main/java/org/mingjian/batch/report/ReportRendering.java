@@ -12,12 +12,12 @@ import org.mingjian.report.Snapshot;
 /** Renders the draft from the frozen figures and keeps it. */
 @Named
 @Dependent
-public class SummaryRendering extends AbstractBatchlet {
+public class ReportRendering extends AbstractBatchlet {
     @Inject
-    private SummaryRun run;
+    private ReportRun run;
 
     @Inject
-    private SummaryPrinter printer;
+    private ReportPrinter printer;
 
     @Inject
     private Filing filing;

@@ -3,16 +3,16 @@ package org.mingjian.batch.report;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.mingjian.batch.RunParameters;
-import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.ReportPeriod;
 import org.mingjian.kernel.Rejection;
+import org.mingjian.report.ReportRequest;
 import org.mingjian.report.ReportRule;
 import org.mingjian.report.Snapshot;
 import org.mingjian.report.Snapshots;
-import org.mingjian.report.SummaryRequest;
 
 /** What the running job was asked for, and what it has frozen. */
 @Dependent
-class SummaryRun {
+class ReportRun {
     static final String PERIOD = "period";
     static final String SOURCE = "source";
     static final String ASKED_BY = "askedBy";
@@ -23,11 +23,11 @@ class SummaryRun {
     @Inject
     private Snapshots snapshots;
 
-    SummaryRequest request() {
+    ReportRequest request() {
         String period = parameters.required(PERIOD);
-        return new SummaryRequest(
+        return new ReportRequest(
                 parameters.runKey(),
-                HalfYear.parse(period).orElseThrow(() -> new Rejection(ReportRule.PERIOD_UNKNOWN, period)),
+                ReportPeriod.parse(period).orElseThrow(() -> new Rejection(ReportRule.PERIOD_UNKNOWN, period)),
                 parameters.find(SOURCE).orElse(null),
                 parameters.required(ASKED_BY));
     }

@@ -16,7 +16,7 @@ import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.batch.Jobs;
 import org.mingjian.batch.reminder.Reminders;
-import org.mingjian.batch.report.Summaries;
+import org.mingjian.batch.report.MakingReports;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Sql;
@@ -48,7 +48,7 @@ public class Schedules {
     private CurrentUser current;
 
     @Inject
-    private Summaries summaries;
+    private MakingReports reports;
 
     @Inject
     private Reminders reminders;
@@ -132,7 +132,8 @@ public class Schedules {
 
     private long start(ScheduledRun run, Instant due) {
         return switch (run) {
-            case SEMIANNUAL_SUMMARY -> summaries.start(run.period(due).toString(), null);
+            case SEMIANNUAL_SUMMARY, ANNUAL_BUDGET_REPORT ->
+                reports.start(run.period(due).toString(), null);
             case DAILY_REMINDERS -> reminders.start(DistrictTime.day(due));
         };
     }

@@ -138,7 +138,7 @@ class ConsoleTest {
         assertThat(pdf).hasContent("%PDF");
         assertThat(figures).hasContent("{\"received\":1}");
         assertThat(portal.asked().get(0).body())
-                .isEqualTo("{\"kind\":\"semiannual\",\"period\":\"2019H1\",\"source\":null}");
+                .isEqualTo("{\"period\":\"2019H1\",\"source\":null}");
     }
 
     @Test
