@@ -26,6 +26,7 @@ import org.mingjian.budget.DemonstratingExpenses;
 import org.mingjian.budget.ExpenseFilter;
 import org.mingjian.budget.ExpenseForm;
 import org.mingjian.budget.ExpenseRows;
+import org.mingjian.budget.Findings;
 import org.mingjian.budget.FundFacts;
 import org.mingjian.budget.Funds;
 import org.mingjian.budget.KeepingFunds;
@@ -36,7 +37,11 @@ import org.mingjian.budget.PaymentRows;
 import org.mingjian.budget.RequestingExpenses;
 import org.mingjian.budget.StandardFacts;
 import org.mingjian.budget.Standards;
+import org.mingjian.calendar.FundPeriod;
 import org.mingjian.calendar.HalfYear;
+import org.mingjian.fundreport.FrozenEntries;
+import org.mingjian.fundreport.FundCounting;
+import org.mingjian.fundreport.Matters;
 import org.mingjian.kernel.Money;
 import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.SearchTerms;
@@ -157,6 +162,13 @@ class PermissionsTest {
                 () -> use(Supervisors.class).named("某", 10),
                 () -> use(Glances.class).on(java.time.LocalDate.of(2026, 1, 1)),
                 () -> use(Freezing.class).freeze(new ReportRequest("run", new HalfYear(2026, 1), null, "x")),
+                () -> use(Freezing.class).freeze(new ReportRequest("run", FundPeriod.year(2026), null, "x")),
+                () -> use(FundCounting.class)
+                        .count(1, FundPeriod.year(2026), DOMAIN.clock().instant(), "x", new Matters(0, 0, null, null)),
+                () -> use(FrozenEntries.class).of(1, null, null),
+                () -> use(Findings.class).upTo(SOME_DAY, Money.ZERO),
+                () -> use(PaymentRows.class).masked(SOME_DAY, SOME_DAY),
+                () -> use(Filing.class).missing(1),
                 () -> use(Checking.class).check("run"),
                 () -> use(Filing.class).sign(1, new ByteArrayInputStream(new byte[0])),
                 () -> use(Filing.class).demandSignable(1),
@@ -253,6 +265,7 @@ class PermissionsTest {
         "REQUEST_EXPENSES, JB_HANDLER JB_CHIEF",
         "APPROVE_EXPENSES, JB_CHIEF JB_LEADER",
         "PAY_EXPENSES, JB_FINANCE",
+        "RUN_FUND_REPORTS, JB_HANDLER JB_CHIEF JB_LEADER JB_FINANCE",
         "KEEP_BUDGET, JB_FINANCE",
         "KEEP_STANDARDS, JB_CHIEF JB_FINANCE"
     })
