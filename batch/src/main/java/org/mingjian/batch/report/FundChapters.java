@@ -48,7 +48,10 @@ record FundChapters(Snapshot snapshot, FundFigures figures, Printable printable)
                 chapter(6, "compliance", compliance()),
                 chapter(7, "performance", performance()),
                 chapter(8, "problems", problems()),
-                chapter(9, "annexes", List.of(WORDS.of("annexes"))));
+                chapter(
+                        9,
+                        "annexes",
+                        List.of(WORDS.of("annexes.use"), WORDS.of("annexes.ledger"), WORDS.of("annexes.evaluation"))));
     }
 
     private static Chapter chapter(int number, String name, List<String> paragraphs) {
@@ -114,7 +117,7 @@ record FundChapters(Snapshot snapshot, FundFigures figures, Printable printable)
     private List<String> rate() {
         FundFront front = new FundFront(snapshot, figures, printable);
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(WORDS.of("rate", front.rate()) + front.pace());
+        paragraphs.add(front.pace());
         String reasons = snapshot.written().reasons();
         if (!reasons.isEmpty()) {
             paragraphs.add(WORDS.of("rate.reasons"));

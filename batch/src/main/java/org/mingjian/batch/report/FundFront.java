@@ -80,7 +80,9 @@ record FundFront(Snapshot snapshot, FundFigures figures, Printable printable) {
                 decisions.add(WORDS.of("decision.carried", Amount.tenThousands(whole.carried())));
             }
         }
-        return decisions;
+        return decisions.size() < 2
+                ? decisions
+                : List.of(WORDS.of("decision.one", decisions.get(0)), WORDS.of("decision.two", decisions.get(1)));
     }
 
     /** How the spending keeps pace with the year. */
