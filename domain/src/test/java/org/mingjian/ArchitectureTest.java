@@ -55,7 +55,7 @@ class ArchitectureTest {
                             "opinion",
                             "regulation")),
             Map.entry("regulation", List.of("kernel", "access")),
-            Map.entry("budget", List.of("kernel", "access")),
+            Map.entry("budget", List.of("kernel", "access", "ledger")),
             Map.entry(
                     "notification", List.of("kernel", "calendar", "access", "tenure", "opinion", "ledger", "report")));
 
