@@ -60,3 +60,10 @@ comment on table difference_explanation is
   'why a payment or a row is alone; with neither, why a total that was typed in differs, by the amount it differed then';
 create unique index difference_explanation_once
   on difference_explanation (statement_id, coalesce(payment_id, 0), coalesce(row_id, 0));
+
+-- A form of a request sent twice makes one request.
+alter table expense_request add column form_key text check (length(form_key) between 1 and 40);
+update expense_request set form_key = number;
+alter table expense_request alter column form_key set not null,
+  add constraint expense_request_form_key unique (requester_id, form_key);
+comment on column expense_request.form_key is 'the form it was written in: sent twice, it makes no second request';

@@ -57,7 +57,8 @@ class ArchitectureTest {
             Map.entry("regulation", List.of("kernel", "access")),
             Map.entry("budget", List.of("kernel", "access", "ledger")),
             Map.entry(
-                    "notification", List.of("kernel", "calendar", "access", "tenure", "opinion", "ledger", "report")));
+                    "notification",
+                    List.of("kernel", "calendar", "access", "tenure", "opinion", "ledger", "report", "budget")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -27,9 +27,16 @@ public record BureauStatement(
         String by,
         Instant at,
         @Nullable Instant replacedAt) {
+    private static final int MARK = 12;
+
     /** Whether it is a total without rows. */
     public boolean typed() {
         return document == null;
+    }
+
+    /** The beginning of the file's hash, enough to compare by eye; blank for a total that was typed in. */
+    public String mark() {
+        return document == null ? "" : document.hex().substring(0, MARK);
     }
 
     boolean isOf(BureauFile file, String of) {

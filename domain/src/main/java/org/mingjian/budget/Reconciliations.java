@@ -65,9 +65,9 @@ public class Reconciliations {
                 .list(entities, Reconciliations::statement);
     }
 
-    /** One that the bureau has said, whether it still counts or not. */
+    /** One that the bureau has said, whether it still counts or not; for those who may see all that is in its file. */
     public Optional<BureauStatement> find(long id) {
-        current.require(Permission.READ_BUDGET);
+        current.require(Permission.KEEP_BUDGET);
         return Sql.of(STATEMENTS + "where s.id = ?", id).list(entities, Reconciliations::statement).stream()
                 .findFirst();
     }

@@ -20,6 +20,11 @@ public record Unmatched(
         String summary,
         Money amount,
         @Nullable Explanation explanation) {
+    /** The number of its line in {@link ReconciliationRows}. */
+    public long line() {
+        return ours ? id * 2 : id * 2 + 1;
+    }
+
     /** What it makes the two sides differ by: positive where we have more. */
     public Money difference() {
         return ours ? amount : amount.negated();
