@@ -11,3 +11,7 @@ revoke update, delete, truncate on budget_line, budget_entry, payment, expense_s
 revoke insert on budget_line from ${app};
 grant insert (id, year, economic_code) on budget_line to ${app};
 revoke delete, truncate on fund, expense_request, expense_standard from ${app};
+-- reconciliation: what the bureau said stays; matches and explanations are taken back, never rewritten
+revoke update, delete, truncate on bureau_row from ${app};
+revoke delete, truncate on bureau_statement from ${app};
+revoke update, truncate on payment_match, difference_explanation from ${app};

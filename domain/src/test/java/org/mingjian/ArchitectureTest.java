@@ -57,10 +57,11 @@ class ArchitectureTest {
                             "budget",
                             "fundreport")),
             Map.entry("regulation", List.of("kernel", "access")),
-            Map.entry("budget", List.of("kernel", "access")),
+            Map.entry("budget", List.of("kernel", "access", "ledger")),
             Map.entry("fundreport", List.of("kernel", "calendar", "access", "budget")),
             Map.entry(
-                    "notification", List.of("kernel", "calendar", "access", "tenure", "opinion", "ledger", "report")));
+                    "notification",
+                    List.of("kernel", "calendar", "access", "tenure", "opinion", "ledger", "report", "budget")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

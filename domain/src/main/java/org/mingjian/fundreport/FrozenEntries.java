@@ -32,7 +32,7 @@ public class FrozenEntries {
 
     /** Of one class and of one kind, where these are given; by day; one query. */
     public List<FrozenEntry> of(long snapshotId, @Nullable String code, @Nullable EntryKind kind) {
-        current.require(Permission.READ_REPORTS);
+        current.requireAny(Permission.READ_REPORTS, Permission.READ_BUDGET);
         Sql sql = Sql.of(ROWS, snapshotId);
         if (code != null) {
             sql.add("and s.economic_code = ?", code);

@@ -1,6 +1,10 @@
 package org.mingjian.notification;
 
+import static java.util.Objects.requireNonNull;
 import static org.mingjian.notification.NotificationKind.ACCOUNT_LOCKED;
+import static org.mingjian.notification.NotificationKind.EXPENSE_DECIDED;
+import static org.mingjian.notification.NotificationKind.EXPENSE_TO_APPROVE;
+import static org.mingjian.notification.NotificationKind.EXPENSE_TO_PAY;
 import static org.mingjian.notification.NotificationKind.IMPORT_FINISHED;
 import static org.mingjian.notification.NotificationKind.IMPORT_WAITS;
 import static org.mingjian.notification.NotificationKind.MATTERS_ARRIVED;
@@ -23,10 +27,14 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.access.AccountLocked;
 import org.mingjian.access.AccountUnlocked;
 import org.mingjian.access.PasswordChanged;
+import org.mingjian.access.Role;
 import org.mingjian.access.RoleGranted;
 import org.mingjian.access.RoleRevoked;
 import org.mingjian.access.SessionsEnded;
 import org.mingjian.access.TokenMade;
+import org.mingjian.budget.ExpenseRequest;
+import org.mingjian.budget.ExpenseStepped;
+import org.mingjian.budget.Funds;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Texts;
 import org.mingjian.ledger.Arrivals;
@@ -69,6 +77,9 @@ class Telling {
 
     @Inject
     private Supervisors supervisors;
+
+    @Inject
+    private Funds funds;
 
     @Inject
     private Clock clock;
@@ -140,6 +151,45 @@ class Telling {
                 .flatMap(supervisors::find)
                 .map(Supervisor::userId)
                 .ifPresent(user -> sending.send(MATTER_REGISTERED, News.of(subject, number), Recipients.person(user)));
+    }
+
+    /** What was entered for days gone by is no news to whoever had asked. */
+    void stepped(@Observes ExpenseStepped event) {
+        ExpenseRequest request = event.request();
+        News news = News.of(event.subject(), request.number(), Texts.of(event.to()));
+        sending.settle(EXPENSE_TO_APPROVE, event.subject());
+        sending.settle(EXPENSE_TO_PAY, event.subject());
+        switch (event.to()) {
+            case SUBMITTED -> sending.send(EXPENSE_TO_APPROVE, news, approvers(request));
+            case APPROVED -> {
+                sending.send(EXPENSE_TO_PAY, news, payers(request));
+                decided(event, news);
+            }
+            case REJECTED, CANCELLED -> decided(event, news);
+            case DRAFT, PAID, WITHDRAWN -> {}
+        }
+    }
+
+    private void decided(ExpenseStepped event, News news) {
+        if (!DistrictTime.day(event.at()).isBefore(DistrictTime.today(clock))) {
+            sending.send(
+                    EXPENSE_DECIDED,
+                    news.on(news.subject() + "@" + event.to()),
+                    Recipients.person(event.request().requesterId()));
+        }
+    }
+
+    private Recipients approvers(ExpenseRequest request) {
+        boolean forLeaders = funds.find(request.day().getYear())
+                .filter(fund -> request.amount().isMoreThan(fund.chiefLimit()))
+                .isPresent();
+        return forLeaders
+                ? Recipients.others(request.requesterId(), Role.JB_LEADER)
+                : Recipients.others(request.requesterId(), request.requesterId());
+    }
+
+    private static Recipients payers(ExpenseRequest request) {
+        return Recipients.others(request.requesterId(), requireNonNull(request.approverId()));
     }
 
     void locked(@Observes AccountLocked event) {

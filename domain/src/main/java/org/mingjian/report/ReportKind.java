@@ -1,5 +1,6 @@
 package org.mingjian.report;
 
+import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.calendar.FundPeriod;
 import org.mingjian.calendar.HalfYear;
@@ -29,6 +30,19 @@ public enum ReportKind {
             case SEMIANNUAL -> Permission.RUN_REPORTS;
             case FUND -> Permission.RUN_FUND_REPORTS;
         };
+    }
+
+    /** Whether somebody may read it: whoever reads the fund reads what was reported of it. */
+    boolean readableBy(CurrentUser reader) {
+        return switch (this) {
+            case SEMIANNUAL -> reader.may(Permission.READ_REPORTS);
+            case FUND -> reader.may(Permission.READ_REPORTS) || reader.may(Permission.READ_BUDGET);
+        };
+    }
+
+    /** Demands that somebody may read some kind. */
+    static void demandReader(CurrentUser reader) {
+        reader.requireAny(Permission.READ_REPORTS, Permission.READ_BUDGET);
     }
 
     /** What people call the kind. */

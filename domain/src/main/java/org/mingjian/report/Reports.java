@@ -40,22 +40,23 @@ public class Reports {
 
     /** A report, for those who may read reports. */
     public Optional<Report> find(long id) {
-        current.require(Permission.READ_REPORTS);
-        return Optional.ofNullable(entities.find(Report.class, id));
+        ReportKind.demandReader(current);
+        return Optional.ofNullable(entities.find(Report.class, id)).filter(this::readable);
     }
 
     /** The report made of a snapshot. */
     public Optional<Report> ofSnapshot(long snapshotId) {
-        current.require(Permission.READ_REPORTS);
+        ReportKind.demandReader(current);
         return entities.createQuery("select r from Report r where r.snapshotId = :snapshot", Report.class)
                 .setParameter("snapshot", snapshotId)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .filter(this::readable);
     }
 
     /** The newest version for a period over all sources. */
     public Optional<Report> newest(ReportPeriod period) {
-        current.require(Permission.READ_REPORTS);
+        ReportKind.demandReader(current);
         return entities.createQuery(
                         "select r from Report r where r.period = :period and r.sourceId is null"
                                 + " order by r.versionNumber desc",
@@ -63,7 +64,8 @@ public class Reports {
                 .setParameter("period", period.toString())
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .filter(this::readable);
     }
 
     /** The summary signed last. */
@@ -93,7 +95,7 @@ public class Reports {
 
     /** The other versions of a report's period and source, newest first. */
     public List<ReportRow> otherVersions(Report report) {
-        current.require(Permission.READ_REPORTS);
+        ReportKind.demandReader(current);
         Sql sql = Sql.of(ROWS)
                 .add("and r.period = ? and r.id <> ?", report.period().toString(), report.id());
         Long source = report.sourceId();
@@ -103,6 +105,10 @@ public class Reports {
             sql.add("and r.source_id = ?", source);
         }
         return sql.add("order by r.version_number desc").list(entities, Reports::row);
+    }
+
+    private boolean readable(Report report) {
+        return report.kind().readableBy(current);
     }
 
     int versions(ReportPeriod period, @Nullable Long sourceId) {
@@ -118,18 +124,22 @@ public class Reports {
 
     /** The periods that there are reports of, the latest first. */
     public List<ReportPeriod> periods() {
-        current.require(Permission.READ_REPORTS);
+        ReportKind.demandReader(current);
         return entities.createQuery("select distinct r.period from Report r order by r.period desc", String.class)
                 .getResultStream()
                 .flatMap(period -> ReportPeriod.parse(period).stream())
+                .filter(period -> ReportKind.of(period).readableBy(current))
                 .toList();
     }
 
     /** One page of the library; of one kind and one period where these are given. */
     public Page<ReportRow> page(
             @Nullable ReportKind kind, @Nullable ReportPeriod period, Recency order, Optional<Keyset> from, int size) {
-        current.require(Permission.READ_REPORTS);
+        ReportKind.demandReader(current);
         Sql sql = Sql.of(ROWS);
+        if (!ReportKind.SEMIANNUAL.readableBy(current)) {
+            sql.add("and r.kind = ?", ReportKind.FUND);
+        }
         if (kind != null) {
             sql.add("and r.kind = ?", kind);
         }

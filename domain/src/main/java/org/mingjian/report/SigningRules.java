@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.mingjian.budget.Fund;
 import org.mingjian.budget.Funds;
+import org.mingjian.budget.Reconciliation;
+import org.mingjian.budget.Reconciliations;
 import org.mingjian.fundreport.FundFigures;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Rejection;
@@ -25,6 +27,9 @@ class SigningRules {
 
     @Inject
     private Funds funds;
+
+    @Inject
+    private Reconciliations reconciliations;
 
     @Inject
     private Clock clock;
@@ -67,6 +72,9 @@ class SigningRules {
             missing.add(new Rejection(ReportRule.YEAR_NOT_FROZEN, year));
         } else if (!figures.yearFrozen()) {
             missing.add(new Rejection(ReportRule.FROZEN_AFTERWARDS, year));
+        }
+        if (!reconciliations.of(year).map(Reconciliation::settled).orElse(false)) {
+            missing.add(new Rejection(ReportRule.NOT_RECONCILED, year));
         }
         if (figures.owesReasons() && snapshot.written().reasons().isEmpty()) {
             missing.add(new Rejection(

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
-import org.mingjian.access.Permission;
 import org.mingjian.calendar.ReportPeriod;
 import org.mingjian.kernel.Sql;
 
@@ -20,27 +19,27 @@ public class Snapshots {
     private CurrentUser current;
 
     public Snapshot get(long id) {
-        current.require(Permission.READ_REPORTS);
-        Snapshot snapshot = entities.find(Snapshot.class, id);
-        if (snapshot == null) {
-            throw new IllegalArgumentException("no snapshot " + id);
-        }
-        return snapshot;
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no snapshot " + id));
     }
 
     /** A snapshot, for those who may read reports. */
     public Optional<Snapshot> find(long id) {
-        current.require(Permission.READ_REPORTS);
-        return Optional.ofNullable(entities.find(Snapshot.class, id));
+        ReportKind.demandReader(current);
+        return Optional.ofNullable(entities.find(Snapshot.class, id)).filter(this::readable);
     }
 
     /** What a run froze. */
     public Optional<Snapshot> ofRun(String runKey) {
-        current.require(Permission.READ_REPORTS);
+        ReportKind.demandReader(current);
         return entities.createQuery("select s from Snapshot s where s.runKey = :key", Snapshot.class)
                 .setParameter("key", runKey)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .filter(this::readable);
+    }
+
+    private boolean readable(Snapshot snapshot) {
+        return ReportKind.of(snapshot.period()).readableBy(current);
     }
 
     /** The snapshot of the newest filed report of a period and source. */

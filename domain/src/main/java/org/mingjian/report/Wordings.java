@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
-import org.mingjian.access.Permission;
 import org.mingjian.calendar.ReportPeriod;
 import org.mingjian.kernel.DomainEvent;
 
@@ -31,7 +30,7 @@ public class Wordings {
 
     /** What is written for a period; the source is absent where all are counted. */
     public Optional<Wording> find(ReportPeriod period, @Nullable Long sourceId) {
-        current.require(Permission.READ_REPORTS);
+        ReportKind.demandReader(current);
         return entities.createQuery(
                         "select w from Wording w where w.period = :period"
                                 + " and (w.sourceId = :source or (w.sourceId is null and :all = true))",

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.mingjian.access.Accounts;
 import org.mingjian.access.Granting;
@@ -69,6 +70,11 @@ public final class Budgets {
         return new ExpenseForm(line, "张三", "印制监督员证", "上半年案卷评查", "", Money.of(amount), TODAY, null, null, "", List.of());
     }
 
+    /** Of a form that nobody has open yet. */
+    static String key() {
+        return UUID.randomUUID().toString();
+    }
+
     /** A request that {@code asks} has submitted. */
     public long submitted(long line, String amount) {
         return submitted(form(line, amount));
@@ -76,7 +82,7 @@ public final class Budgets {
 
     public long submitted(ExpenseForm form) {
         act("asks");
-        return domain.get(RequestingExpenses.class).submit(null, form);
+        return domain.get(RequestingExpenses.class).submit(key(), form);
     }
 
     /** A request that {@code leader} has approved. */

@@ -28,8 +28,10 @@ import org.mingjian.budget.EntryKind;
 import org.mingjian.budget.Funds;
 import org.mingjian.budget.KeepingFunds;
 import org.mingjian.budget.PayingExpenses;
+import org.mingjian.budget.Reconciling;
 import org.mingjian.calendar.FundPeriod;
 import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.ReportPeriod;
 import org.mingjian.fundreport.FrozenEntries;
 import org.mingjian.fundreport.FrozenEntry;
 import org.mingjian.fundreport.FundFigures;
@@ -63,12 +65,12 @@ class FundReportTest {
         training = budgets.line(YEAR, "30216", "5000");
     }
 
-    private static Snapshot freeze(String run, FundPeriod period) {
+    private static Snapshot freeze(String run, ReportPeriod period) {
         DOMAIN.asTask();
         return DOMAIN.get(Freezing.class).freeze(new ReportRequest(run, period, null, "test"));
     }
 
-    private static Report file(String run, FundPeriod period) {
+    private static Report file(String run, ReportPeriod period) {
         Snapshot snapshot = freeze(run, period);
         DOMAIN.get(Checking.class).check(run);
         DOMAIN.get(Filing.class).keep(snapshot, new ByteArrayInputStream(run.getBytes()));
@@ -242,7 +244,7 @@ class FundReportTest {
     }
 
     @Test
-    void the_years_report_is_signed_after_the_year_is_frozen_and_the_reasons_are_given() {
+    void the_years_report_is_signed_after_the_year_is_frozen_and_reconciled_and_the_reasons_are_given() {
         budgets.paid(print, "500");
         Report early = file("early", THE_YEAR);
         assertThat(missing(early)).contains(ReportRule.PERIOD_NOT_OVER, ReportRule.YEAR_NOT_FROZEN);
@@ -261,7 +263,18 @@ class FundReportTest {
         budgets.act("pays");
         DOMAIN.get(Wordings.class).write(THE_YEAR, null, new Passages("", "尾款下年支付。", ""));
         Report third = file("third", THE_YEAR);
-        assertThat(missing(third)).doesNotContain(ReportRule.RATE_WITHOUT_REASONS);
+        assertThat(missing(third)).containsExactly(ReportRule.NOT_RECONCILED);
+
+        budgets.act("pays");
+        DOMAIN.get(Reconciling.class).enterTotal(YEAR, Money.of("400"));
+        assertThat(missing(third)).containsExactly(ReportRule.NOT_RECONCILED);
+        budgets.act("pays");
+        DOMAIN.get(Reconciling.class).enterTotal(YEAR, Money.of("500"));
+        assertThat(missing(third)).isEmpty();
+
+        budgets.act("leader");
+        DOMAIN.get(Filing.class).sign(third.id(), new ByteArrayInputStream(new byte[] {7}));
+        assertThat(missing(third)).containsExactly(ReportRule.ALREADY_SIGNED);
     }
 
     @Test
@@ -289,7 +302,7 @@ class FundReportTest {
     }
 
     @Test
-    void finance_makes_it_and_the_summary_not() {
+    void finance_makes_and_reads_it_and_the_summary_not() {
         budgets.act("pays");
         Freezing freezing = DOMAIN.get(Freezing.class);
         assertThat(freezing.freeze(new ReportRequest("run", THE_YEAR, null, "pays"))
@@ -297,6 +310,16 @@ class FundReportTest {
                 .isEqualTo(THE_YEAR);
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> freezing.freeze(new ReportRequest("other", new HalfYear(YEAR, 1), null, "pays")));
+        file("summary", new HalfYear(YEAR, 1));
+        file("fund", THE_YEAR);
+        budgets.act("pays");
+        assertThat(DOMAIN.get(Reports.class)
+                        .page(null, null, Recency.NEWEST, Optional.empty(), 5)
+                        .rows())
+                .extracting(ReportRow::kind)
+                .containsExactly(ReportKind.FUND);
+        assertThat(DOMAIN.get(Reports.class).newest(new HalfYear(YEAR, 1))).isEmpty();
+        assertThat(DOMAIN.get(Snapshots.class).ofRun("summary")).isEmpty();
         new Accounts(DOMAIN).actAs(Role.GOV_LEADER, null);
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> freezing.freeze(new ReportRequest("third", THE_YEAR, null, "x")));

@@ -71,6 +71,9 @@ public class DemoFund extends AbstractBatchlet {
     private DemonstratingExpenses expenses;
 
     @Inject
+    private DemoBureau bureau;
+
+    @Inject
     private Users users;
 
     @Inject
@@ -94,6 +97,8 @@ public class DemoFund extends AbstractBatchlet {
             for (int year = today.getYear() - YEARS + 1; year <= today.getYear(); year++) {
                 year(year, today);
             }
+            bureau.agrees(today.getYear() - 2);
+            bureau.lags(today.getYear() - 1);
         }
         return "COMPLETED";
     }

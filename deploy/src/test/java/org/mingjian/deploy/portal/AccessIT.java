@@ -64,8 +64,8 @@ class AccessIT {
         "/api/lists/opinions/export.csv, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/api/lists/agencies/export.xlsx, jingban kezhang juzhang lingdao sysadmin",
         "/api/lists/imports/export.csv, jingban kezhang juzhang",
-        "/api/lists/reports/export.csv, jingban kezhang juzhang lingdao",
-        "/api/lists/runs/export.csv, jingban kezhang juzhang sysadmin",
+        "/api/lists/reports/export.csv, jingban kezhang juzhang lingdao caiwu",
+        "/api/lists/runs/export.csv, jingban kezhang juzhang sysadmin caiwu",
         "/api/totals/agencies, jingban kezhang juzhang lingdao sysadmin",
         "/account/me, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
         "/account/tokens, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
@@ -77,7 +77,7 @@ class AccessIT {
         "/api/lists/notifications/export.csv, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
         "/api/totals/notifications, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
         "/people/list?role=NONE, sysadmin secadmin",
-        "/runs/list?failed=1, jingban kezhang juzhang sysadmin",
+        "/runs/list?failed=1, jingban kezhang juzhang sysadmin caiwu",
         "/opinions/list?soon=1, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/people/list, sysadmin secadmin",
         "/people/new, sysadmin",
@@ -106,17 +106,25 @@ class AccessIT {
         "/imports/kinds, jingban kezhang",
         "/api/mappings/template, jingban kezhang",
         "/api/mappings?name=%E6%A0%87%E5%87%86%E6%A8%A1%E6%9D%BF, jingban kezhang",
-        "/reports/list, jingban kezhang juzhang lingdao",
-        "/reports/run, jingban kezhang juzhang",
+        "/reports/list, jingban kezhang juzhang lingdao caiwu",
+        "/reports/run, jingban kezhang juzhang caiwu",
         "/reports/show?id=REPORT, jingban kezhang juzhang lingdao",
         "/reports/wording?id=REPORT, jingban kezhang juzhang",
         "/reports/figure?metric=RECEIVED&id=REPORT, jingban kezhang juzhang lingdao",
         "/reports/compare?id=REPORT&with=REPORT, jingban kezhang juzhang lingdao",
+        "/reports/show?id=FUND, jingban kezhang juzhang lingdao caiwu",
+        "/reports/entries?id=FUND&code=30216&kind=EXPENDITURE, jingban kezhang juzhang lingdao caiwu",
+        "/reports/wording?id=FUND, jingban kezhang juzhang caiwu",
+        "/reports/compare?id=FUND&with=FUND, jingban kezhang juzhang lingdao caiwu",
+        "/api/reports/FUND/pdf, jingban kezhang juzhang lingdao caiwu",
+        "/api/reports/FUND/docx, jingban kezhang juzhang lingdao caiwu",
+        "/api/reports/FUND/tables, jingban kezhang juzhang lingdao caiwu",
+        "/api/reports/FUND/figures, jingban kezhang juzhang lingdao caiwu",
         "/api/reports/REPORT/docx, jingban kezhang juzhang lingdao",
         "/api/reports/REPORT/tables, jingban kezhang juzhang lingdao",
-        "/runs/list, jingban kezhang juzhang sysadmin",
-        "/runs/schedule, jingban kezhang juzhang sysadmin",
-        "/runs/show?id=RUN, jingban kezhang juzhang sysadmin",
+        "/runs/list, jingban kezhang juzhang sysadmin caiwu",
+        "/runs/schedule, jingban kezhang juzhang sysadmin caiwu",
+        "/runs/show?id=RUN, jingban kezhang juzhang sysadmin caiwu",
         "/api/totals/opinions, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/api/reports/REPORT/pdf, jingban kezhang juzhang lingdao",
         "/budget/show, jingban kezhang juzhang lingdao caiwu",
@@ -506,7 +514,8 @@ class AccessIT {
                 .replace("EXPENSE", records.one("select min(request_id) from payment"))
                 .replace("PAYMENT", records.one("select min(id) from payment"))
                 .replace("USER", records.one("select id from app_user where login = 'jingban'"))
-                .replace("REPORT", records.one("select max(id) from report"))
+                .replace("REPORT", records.one("select min(id) from report"))
+                .replace("FUND", records.fundReport())
                 .replace("RUN", records.one("select max(jobexecutionid) from job_execution"));
     }
 }

@@ -83,7 +83,7 @@ class ApiIT {
                                 + " and o.agency_id is distinct from u.agency_id and not exists (select 1 from supervisor s"
                                 + " where s.id = o.supervisor_id and s.user_id is not null) order by o.id limit 1"))
                 .replace("IMPORT", ledger)
-                .replace("REPORT", records.one("select max(id) from report"))
+                .replace("REPORT", records.one("select min(id) from report"))
                 .replace("AGENCY", "1")
                 .replace(
                         "RUN",

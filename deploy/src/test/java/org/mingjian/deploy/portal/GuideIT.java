@@ -52,7 +52,7 @@ class GuideIT {
             throws IOException {
         page.setViewportSize(1280, 860);
         Desk desk = Desk.of(PORTAL.get(), page, login);
-        desk.open(path.replace("REPORT", new Records(PORTAL.get()).one("select max(id) from report")));
+        desk.open(path.replace("REPORT", new Records(PORTAL.get()).one("select min(id) from report")));
         Files.createDirectories(PICTURES);
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(topic + ".png")));
 

@@ -62,6 +62,10 @@ class PagesIT {
             "/runs/schedule",
             "/reports/figure?metric=RECEIVED&id=REPORT",
             "/reports/compare?with=1&id=REPORT",
+            "/reports/show?id=FUND",
+            "/reports/entries?code=30216&kind=EXPENDITURE&id=FUND",
+            "/reports/entries?id=0",
+            "/reports/wording?id=FUND",
             "/help/show?topic=opinions",
             "/regulation/show",
             "/regulation/basis",
@@ -103,6 +107,9 @@ class PagesIT {
             "caiwu",
                     List.of(
                             "/",
+                            "/reports/list",
+                            "/reports/run",
+                            "/reports/show?id=FUND",
                             "/budget/open",
                             "/budget/adjust",
                             "/budget/adjust?year=1999",
@@ -203,6 +210,9 @@ class PagesIT {
 
     private static String real(String path) {
         Records records = new Records(PORTAL.get());
+        if (path.endsWith("=FUND")) {
+            return path.replace("FUND", records.fundReport());
+        }
         Map<String, String> places = Map.ofEntries(
                 Map.entry("OPINION", "select min(id) from opinion"),
                 Map.entry("IMPORT", "select min(id) from ledger_import"),

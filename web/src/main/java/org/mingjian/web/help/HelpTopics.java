@@ -29,7 +29,8 @@ public class HelpTopics {
             "api");
 
     /** Pages of a topic that stand in a folder of another name. */
-    private static final Map<String, String> TOLD_IN = Map.of("expenses", "budget", "payments", "budget");
+    private static final Map<String, String> TOLD_IN =
+            Map.of("expenses", "budget", "payments", "budget", "reconciliation", "budget");
 
     /** Which topic tells about a page, by the page's path. */
     public String of(String viewId) {

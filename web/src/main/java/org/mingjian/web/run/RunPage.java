@@ -64,7 +64,7 @@ public class RunPage {
     /** The report it filed. */
     public @Nullable Report getReport() {
         JobRun found = getRun();
-        return found != null && current.may(Permission.READ_REPORTS)
+        return found != null && (current.may(Permission.READ_REPORTS) || current.may(Permission.READ_BUDGET))
                 ? making.filedBy(found).orElse(null)
                 : null;
     }
