@@ -153,30 +153,31 @@ class Telling {
                 .ifPresent(user -> sending.send(MATTER_REGISTERED, News.of(subject, number), Recipients.person(user)));
     }
 
-    /** What was entered for days gone by is no news to whoever had asked. */
+    /** What was entered for days gone by is no news. */
     void stepped(@Observes ExpenseStepped event) {
-        ExpenseRequest request = event.request();
-        News news = News.of(event.subject(), request.number(), Texts.of(event.to()));
         sending.settle(EXPENSE_TO_APPROVE, event.subject());
         sending.settle(EXPENSE_TO_PAY, event.subject());
+        if (DistrictTime.day(event.at()).isBefore(DistrictTime.today(clock))) {
+            return;
+        }
+        ExpenseRequest request = event.request();
+        News news = News.of(event.subject(), request.number(), Texts.of(event.to()));
         switch (event.to()) {
             case SUBMITTED -> sending.send(EXPENSE_TO_APPROVE, news, approvers(request));
             case APPROVED -> {
                 sending.send(EXPENSE_TO_PAY, news, payers(request));
-                decided(event, news);
+                decided(request, news);
             }
-            case REJECTED, CANCELLED -> decided(event, news);
+            case REJECTED, CANCELLED -> decided(request, news);
             case DRAFT, PAID, WITHDRAWN -> {}
         }
     }
 
-    private void decided(ExpenseStepped event, News news) {
-        if (!DistrictTime.day(event.at()).isBefore(DistrictTime.today(clock))) {
-            sending.send(
-                    EXPENSE_DECIDED,
-                    news.on(news.subject() + "@" + event.to()),
-                    Recipients.person(event.request().requesterId()));
-        }
+    private void decided(ExpenseRequest request, News news) {
+        sending.send(
+                EXPENSE_DECIDED,
+                news.on(news.subject() + "@" + request.state()),
+                Recipients.person(request.requesterId()));
     }
 
     private Recipients approvers(ExpenseRequest request) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.audit.AuditTrail;
 import org.mingjian.document.DocumentStore;
 import org.mingjian.kernel.Money;
+import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sha256;
 import org.mingjian.kernel.Sql;
@@ -391,6 +393,34 @@ class ReconcilingTest {
         assertThatExceptionOfType(Exception.class)
                 .isThrownBy(() -> reconciling().enterTotal(YEAR, Money.of("1")))
                 .isNotInstanceOf(Rejection.class);
+    }
+
+    @Test
+    void the_sheet_has_each_payment_and_each_row_once_and_says_how_far_it_is() {
+        budgets.paid(line, "1200");
+        long waiting = budgets.paid(line, "7");
+        bring(HEADINGS, row("ZF1", "张三", "1200"), row("", "李四", "30"));
+        settling().explain(YEAR, true, waiting, DifferenceCause.IN_TRANSIT, "在途");
+        ReconciliationRows sheet = DOMAIN.get(ReconciliationRows.class);
+        List<ReconciliationRow> all =
+                sheet.page(YEAR, null, Recency.OLDEST, Optional.empty(), 50).rows();
+        assertThat(all)
+                .extracting(ReconciliationRow::state)
+                .containsExactlyInAnyOrder(
+                        ReconciliationState.MATCHED, ReconciliationState.EXPLAINED, ReconciliationState.ALONE);
+        assertThat(sheet.total(YEAR, null)).isEqualTo(3);
+        assertThat(sheet.total(YEAR - 1, null)).isZero();
+        assertThat(sheet.page(YEAR, ReconciliationState.MATCHED, Recency.NEWEST, Optional.empty(), 50)
+                        .rows())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.ours()).isEqualTo(one.bureaus());
+                    assertThat(one.bureausVoucher()).isEqualTo("ZF1");
+                });
+        assertThat(sheet.find(waiting * 2))
+                .hasValueSatisfying(one -> assertThat(one.reason()).contains("在途"));
+        assertThat(Statements.during(() -> sheet.page(null, null, Recency.NEWEST, Optional.empty(), 50)))
+                .isEqualTo(1);
     }
 
     @Test

@@ -48,12 +48,17 @@ class YearEndTest {
     }
 
     @Test
-    void who_approves_or_pays_while_the_year_is_being_frozen_is_told_so() {
+    void who_approves_or_gives_back_while_the_year_is_being_frozen_is_told_so() {
         long waiting = budgets.submitted(line, "10");
+        long paid = budgets.paid(line, "20");
         List<Runnable> deeds = List.of(
                 () -> {
                     budgets.act("leader");
                     DOMAIN.get(DecidingExpenses.class).approve(waiting, "");
+                },
+                () -> {
+                    budgets.act("pays");
+                    DOMAIN.get(PayingExpenses.class).refund(paid, Money.of("1"), TODAY, "多付");
                 },
                 () -> {
                     budgets.act("asks");

@@ -133,6 +133,12 @@ class AccessIT {
         "/budget/adjust, jingban kezhang juzhang lingdao caiwu",
         "/budget/standards, jingban kezhang juzhang lingdao caiwu",
         "/budget/close, jingban kezhang juzhang lingdao caiwu",
+        "/budget/reconcile, jingban kezhang juzhang lingdao caiwu",
+        "/budget/reconcile?year=2025, jingban kezhang juzhang lingdao caiwu",
+        "/reconciliation/list, jingban kezhang juzhang lingdao caiwu",
+        "/api/lists/reconciliation/export.xlsx, jingban kezhang juzhang lingdao caiwu",
+        "/api/totals/reconciliation, jingban kezhang juzhang lingdao caiwu",
+        "/api/bureau-statements/STATEMENT/file, caiwu",
         "/expenses/list, jingban kezhang juzhang lingdao caiwu",
         "/expenses/list?subset=TO_PAY&state=APPROVED&year=2026&code=30216, jingban kezhang juzhang lingdao caiwu",
         "/expenses/new, jingban kezhang",
@@ -205,6 +211,8 @@ class AccessIT {
                 "/budget/adjust",
                 "/budget/standards",
                 "/budget/close",
+                "/budget/reconcile",
+                "/reconciliation/list",
                 "/expenses/list",
                 "/expenses/new",
                 "/expenses/show?id=EXPENSE",
@@ -513,6 +521,7 @@ class AccessIT {
                 .replace("SUPERVISOR", records.one("select min(id) from supervisor"))
                 .replace("EXPENSE", records.one("select min(request_id) from payment"))
                 .replace("PAYMENT", records.one("select min(id) from payment"))
+                .replace("STATEMENT", records.one("select max(id) from bureau_statement"))
                 .replace("USER", records.one("select id from app_user where login = 'jingban'"))
                 .replace("REPORT", records.one("select min(id) from report"))
                 .replace("FUND", records.fundReport())

@@ -64,6 +64,16 @@ class GuideIT {
     }
 
     @Test
+    void reconciliation_has_a_picture_of_its_own(Page page) throws IOException {
+        page.setViewportSize(1280, 860);
+        Desk.of(PORTAL.get(), page, "caiwu").open("/budget/reconcile?year=2025");
+        Files.createDirectories(PICTURES);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("reconcile.png")));
+        assertThat(Files.readString(GUIDE.resolve("budget.md"))).contains("(images/reconcile.png)");
+        assertThat(GUIDE.resolve("images/reconcile.png")).exists();
+    }
+
+    @Test
     void every_picture_of_the_guide_is_there() throws IOException {
         String contents = Files.readString(GUIDE.resolve("README.md"));
         try (Stream<Path> topics = Files.list(GUIDE)) {

@@ -81,6 +81,8 @@ class PagesIT {
             "/budget/adjust",
             "/budget/standards",
             "/budget/close?year=2025",
+            "/budget/reconcile?year=2025",
+            "/reconciliation/list?year=2025",
             "/expenses/list",
             "/expenses/list?subset=MINE&state=PAID",
             "/expenses/new",
@@ -116,6 +118,9 @@ class PagesIT {
                             "/budget/standards",
                             "/budget/standards?id=50",
                             "/budget/close",
+                            "/budget/reconcile",
+                            "/budget/reconcile?year=2024",
+                            "/budget/reconcile?year=2025&line=LINE",
                             "/expenses/show?id=NEWEST",
                             "/expenses/list?subset=TO_PAY",
                             "/expenses/show?id=EXPENSE"),
@@ -223,6 +228,8 @@ class PagesIT {
                 Map.entry("EXPENSE", "select min(request_id) from payment"),
                 Map.entry("NEWEST", "select max(id) from expense_request"),
                 Map.entry("PAYMENT", "select min(id) from payment"),
+                Map.entry(
+                        "LINE", "select max(payment_id) * 2 from difference_explanation where payment_id is not null"),
                 Map.entry("USER", "select id from app_user where login = 'jingban'"),
                 Map.entry("RUN", "select min(jobexecutionid) from job_execution"));
         return places.entrySet().stream()
