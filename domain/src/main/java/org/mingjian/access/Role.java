@@ -110,15 +110,7 @@ public enum Role {
                         READ_RUNS,
                         READ_BUDGET,
                         APPROVE_EXPENSES);
-            case JB_FINANCE ->
-                Set.of(
-                        READ_BUDGET,
-                        KEEP_BUDGET,
-                        KEEP_STANDARDS,
-                        PAY_EXPENSES,
-                        READ_REPORTS,
-                        RUN_FUND_REPORTS,
-                        READ_RUNS);
+            case JB_FINANCE -> Set.of(READ_BUDGET, KEEP_BUDGET, KEEP_STANDARDS, PAY_EXPENSES, RUN_FUND_REPORTS, READ_RUNS);
             case GOV_LEADER -> Set.of(READ_ALL_OPINIONS, READ_AGENCIES, READ_SUPERVISORS, READ_REPORTS, READ_BUDGET);
             case SYS_ADMIN -> Set.of(READ_ACCOUNTS, MANAGE_ACCOUNTS, READ_AGENCIES, KEEP_AGENCIES, READ_RUNS, RUN_JOBS);
             case SEC_ADMIN -> Set.of(READ_ACCOUNTS, GRANT_ROLES);

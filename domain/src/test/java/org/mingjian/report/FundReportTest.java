@@ -44,6 +44,7 @@ import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.ledger.Ledgers;
 import org.mingjian.testing.Domain;
+import org.mingjian.testing.Statements;
 
 /** The report on the year's fund: from a request to a signed report. */
 class FundReportTest {
@@ -323,6 +324,17 @@ class FundReportTest {
         new Accounts(DOMAIN).actAs(Role.GOV_LEADER, null);
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> freezing.freeze(new ReportRequest("third", THE_YEAR, null, "x")));
+    }
+
+    @Test
+    void the_records_behind_an_amount_take_one_query_and_what_is_missing_before_signing_a_few() {
+        budgets.paid(print, "10");
+        Report report = file("run", THE_YEAR);
+        assertThat(Statements.during(
+                        () -> DOMAIN.get(FrozenEntries.class).of(report.snapshotId(), "30202", EntryKind.EXPENDITURE)))
+                .isEqualTo(1);
+        assertThat(Statements.during(() -> DOMAIN.get(Filing.class).missing(report.id())))
+                .isLessThanOrEqualTo(8);
     }
 
     @Test

@@ -137,8 +137,7 @@ class ConsoleTest {
 
         assertThat(pdf).hasContent("%PDF");
         assertThat(figures).hasContent("{\"received\":1}");
-        assertThat(portal.asked().get(0).body())
-                .isEqualTo("{\"period\":\"2019H1\",\"source\":null}");
+        assertThat(portal.asked().get(0).body()).isEqualTo("{\"period\":\"2019H1\",\"source\":null}");
     }
 
     @Test

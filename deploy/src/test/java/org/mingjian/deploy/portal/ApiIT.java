@@ -442,6 +442,25 @@ class ApiIT {
     }
 
     @Test
+    void the_report_on_the_fund_is_run_watched_and_fetched_alike() {
+        HttpResponse<byte[]> begun =
+                clerk().with("Content-Type", "application/json").send("POST", "/reports", "{\"period\":\"2026Q2\"}");
+        assertThat(begun.statusCode()).as(Program.text(begun)).isEqualTo(202);
+        JsonObject run = ended("/runs/" + Program.object(begun).getInt("run"));
+        assertThat(run.getString("status")).isEqualTo("COMPLETED");
+        JsonObject report = clerk().json("/reports/" + run.getInt("report"));
+        assertThat(report.getString("kind")).isEqualTo("FUND");
+        assertThat(report.getString("periodName")).isEqualTo("2026年1至6月");
+        assertThat(Program.object(clerk().get("/reports/" + run.getInt("report") + "/figures"))
+                        .getJsonObject("whole")
+                        .getJsonNumber("spent")
+                        .bigDecimalValue())
+                .isEqualByComparingTo(records.one("select coalesce(sum(amount), 0) from payment"
+                        + " where counted and paid_on between '2026-01-01' and '2026-06-30'"));
+        assertThat(clerk().json("/reports?kind=FUND&period=2026Q2").toString()).contains("\"FUND\"");
+    }
+
+    @Test
     void a_ledger_is_brought_in_and_its_rows_add_up() {
         JsonObject begun = broughtIn();
         JsonObject done = clerk().json("/imports/" + begun.getInt("id"));

@@ -36,8 +36,10 @@ final class Records {
     /** The first report on the fund; the demonstration makes them in the background. */
     String fundReport() {
         String query = "select id from report where kind = 'FUND' order by id limit 1";
-        LaunchedProcess.await("to report on the fund", Duration.ofMinutes(1), () -> !all(query)
-                .isEmpty());
+        LaunchedProcess.await(
+                "to report on the fund",
+                Duration.ofMinutes(1),
+                () -> !all(query).isEmpty());
         return one(query);
     }
 

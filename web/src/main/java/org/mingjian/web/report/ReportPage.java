@@ -78,6 +78,7 @@ public class ReportPage {
     private @Nullable Report report;
     private @Nullable Snapshot snapshot;
     private @Nullable Figures figures;
+    private List<Rejection> missing = List.of();
 
     /** A table of the report. */
     public record Table(Dimension by, String title, List<Line> lines) {}
@@ -91,6 +92,7 @@ public class ReportPage {
         if (report != null) {
             snapshot = snapshots.get(report.snapshotId());
             figures = report.kind() == ReportKind.SEMIANNUAL ? snapshot.figures() : null;
+            missing = isSignable() ? filing.missing(report.id()) : List.of();
         }
     }
 
@@ -134,7 +136,7 @@ public class ReportPage {
 
     /** What stands against signing it, each with what is to be done. */
     public List<Rejection> getMissing() {
-        return isSignable() && id != null ? filing.missing(id) : List.of();
+        return missing;
     }
 
     /** The sentences of the front page. */
