@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,6 +221,12 @@ class PortalIT {
 
         assertThat(started.parameters()).containsEntry("period", "2027H2");
         assertThat(row(run).last()).extracting(JobRun::instance).isEqualTo(started.instance());
+    }
+
+    /** The fonts of the sources: this server was not started by the launcher, which says where they are. */
+    @BeforeEach
+    void fonts() {
+        System.setProperty("mingjian.fonts", Path.of("..", "reports", "fonts").toString());
     }
 
     @Test

@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
@@ -69,23 +69,22 @@ public class Schedules {
     public List<ScheduleRow> all() {
         current.require(Permission.READ_RUNS);
         Instant now = clock.instant();
-        return Arrays.stream(ScheduledRun.values())
-                .flatMap(run -> Sql.of(
-                        "select enabled, execution_id, last_due from job_schedule where name = ?", run.name())
-                        .list(
-                                entities,
-                                row -> new ScheduleRow(
-                                        run,
-                                        row.flag(0),
-                                        row.flag(0) ? run.nextDue(now) : null,
-                                        row.flag(0)
-                                                && requireNonNull(row.instant(2))
-                                                        .isBefore(run.lastDue(now.minus(PATIENCE))),
-                                        row.object(1) == null
-                                                ? null
-                                                : jobs.newestOf(row.number(1)).orElse(null)))
-                        .stream())
+        return Sql.of("select name, enabled, execution_id, last_due from job_schedule")
+                .list(entities, row -> row(row, now))
+                .stream()
+                .sorted(Comparator.comparing(ScheduleRow::run))
                 .toList();
+    }
+
+    private ScheduleRow row(Sql.Row row, Instant now) {
+        ScheduledRun run = ScheduledRun.valueOf(row.required(0));
+        boolean enabled = row.flag(1);
+        return new ScheduleRow(
+                run,
+                enabled,
+                enabled ? run.nextDue(now) : null,
+                enabled && requireNonNull(row.instant(3)).isBefore(run.lastDue(now.minus(PATIENCE))),
+                row.object(2) == null ? null : jobs.newestOf(row.number(2)).orElse(null));
     }
 
     /** Lets a job run by itself, or no longer; what fell due while it was off is not caught up. */

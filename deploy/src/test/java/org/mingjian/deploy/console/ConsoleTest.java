@@ -146,7 +146,8 @@ class ConsoleTest {
                         "POST demo",
                         "{\"execution\":9,\"accounts\":[{\"login\":\"zhang\",\"name\":\"张三\",\"role\":\"经办\",\"password\":\"p\"}]}")
                 .on("GET runs/9", "{\"state\":\"COMPLETED\",\"report\":11}")
-                .on("GET reports/11/pdf", "%PDF");
+                .on("GET reports/11/pdf", "%PDF")
+                .on("POST demo/years", "{\"started\":0}");
 
         new Greeting(portal.client(), screen, CLOCK).demonstration("http://here", directory.resolve("reports"));
 

@@ -449,7 +449,7 @@ class ApiIT {
         JsonObject run = ended("/runs/" + Program.object(begun).getInt("run"));
         assertThat(run.getString("status")).isEqualTo("COMPLETED");
         JsonObject report = clerk().json("/reports/" + run.getInt("report"));
-        assertThat(report.getString("kind")).isEqualTo("FUND");
+        assertThat(report.getString("reportKind")).isEqualTo("FUND");
         assertThat(report.getString("periodName")).isEqualTo("2026年1至6月");
         assertThat(Program.object(clerk().get("/reports/" + run.getInt("report") + "/figures"))
                         .getJsonObject("whole")
@@ -457,7 +457,7 @@ class ApiIT {
                         .bigDecimalValue())
                 .isEqualByComparingTo(records.one("select coalesce(sum(amount), 0) from payment"
                         + " where counted and paid_on between '2026-01-01' and '2026-06-30'"));
-        assertThat(clerk().json("/reports?kind=FUND&period=2026Q2").toString()).contains("\"FUND\"");
+        assertThat(clerk().json("/reports?reportKind=FUND&period=2026Q2").toString()).contains("\"FUND\"");
     }
 
     @Test
@@ -524,7 +524,8 @@ class ApiIT {
         "/opinions?cursor=%F0%28%8C%28, cursor",
         "/opinions?span=NOW, span",
         "/agencies?kind=X, kind",
-        "/reports?period=2026, period",
+        "/reports?period=2026Q4, period",
+        "/reports?reportKind=X, reportKind",
         "/imports?order=DUE_FIRST, order",
         "/opinions/1?x=1, x"
     })

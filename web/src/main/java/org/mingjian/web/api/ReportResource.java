@@ -109,7 +109,7 @@ public class ReportResource {
                         .number("id", report.id())
                         .text("period", report.period().toString())
                         .text("periodName", report.period().label())
-                        .text("kind", report.kind().name())
+                        .text("reportKind", report.kind().name())
                         .text(
                                 "source",
                                 report.kind() == ReportKind.SEMIANNUAL
@@ -130,7 +130,7 @@ public class ReportResource {
                 .number("id", row.id())
                 .text("period", row.period().toString())
                 .text("periodName", row.period().label())
-                .text("kind", row.kind().name())
+                .text("reportKind", row.kind().name())
                 .text("source", row.source())
                 .number("version", (long) row.version())
                 .moment("madeAt", row.madeAt())

@@ -65,7 +65,7 @@ public class ReportList implements Listed<ReportRow> {
     @Override
     public Page<ReportRow> page(Query query, int size) {
         return reports.page(
-                query.code("kind", ReportKind.class).orElse(null),
+                query.code("reportKind", ReportKind.class).orElse(null),
                 query.text("period").flatMap(ReportPeriod::parse).orElse(null),
                 query.recency(),
                 query.place(SortKey.MOMENT),
@@ -81,7 +81,8 @@ public class ReportList implements Listed<ReportRow> {
     @Override
     public List<Filter> filters(Query query) {
         return List.of(
-                Filter.choice("kind", show.text("report.kind"), Choice.of(ReportKind.values(), query.text("kind"))),
+                Filter.choice(
+                        "reportKind", show.text("report.kind"), Choice.of(ReportKind.values(), query.text("reportKind"))),
                 Filter.choice(
                         "period",
                         show.text("report.period"),
