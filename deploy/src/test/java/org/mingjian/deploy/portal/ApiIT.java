@@ -457,7 +457,8 @@ class ApiIT {
                         .bigDecimalValue())
                 .isEqualByComparingTo(records.one("select coalesce(sum(amount), 0) from payment"
                         + " where counted and paid_on between '2026-01-01' and '2026-06-30'"));
-        assertThat(clerk().json("/reports?reportKind=FUND&period=2026Q2").toString()).contains("\"FUND\"");
+        assertThat(clerk().json("/reports?reportKind=FUND&period=2026Q2").toString())
+                .contains("\"FUND\"");
     }
 
     @Test

@@ -82,7 +82,9 @@ public class ReportList implements Listed<ReportRow> {
     public List<Filter> filters(Query query) {
         return List.of(
                 Filter.choice(
-                        "reportKind", show.text("report.kind"), Choice.of(ReportKind.values(), query.text("reportKind"))),
+                        "reportKind",
+                        show.text("report.kind"),
+                        Choice.of(ReportKind.values(), query.text("reportKind"))),
                 Filter.choice(
                         "period",
                         show.text("report.period"),

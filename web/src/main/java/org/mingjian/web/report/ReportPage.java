@@ -92,7 +92,9 @@ public class ReportPage {
         if (report != null) {
             snapshot = snapshots.get(report.snapshotId());
             figures = report.kind() == ReportKind.SEMIANNUAL ? snapshot.figures() : null;
-            missing = isSignable() ? filing.missing(report.id()) : List.of();
+            missing = report.signedAt() == null && (current.may(Permission.SIGN_REPORTS) || isWritable())
+                    ? filing.missing(report.id())
+                    : List.of();
         }
     }
 
@@ -134,7 +136,7 @@ public class ReportPage {
         return report != null && current.may(report.kind().running());
     }
 
-    /** What stands against signing it, each with what is to be done. */
+    /** What stands against signing it, each with what is to be done: for those who sign and those who make it. */
     public List<Rejection> getMissing() {
         return missing;
     }
