@@ -79,8 +79,7 @@ public class Filing {
     /** What stands against signing a report now, each with what is to be done; empty where it may be signed. */
     public List<Rejection> missing(long reportId) {
         ReportKind.demandReader(current);
-        Report report =
-                reports.find(reportId).orElseThrow(() -> new IllegalArgumentException("no report " + reportId));
+        Report report = reports.find(reportId).orElseThrow(() -> new IllegalArgumentException("no report " + reportId));
         return signing.missing(report, snapshots.get(report.snapshotId()));
     }
 
