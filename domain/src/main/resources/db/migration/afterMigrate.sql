@@ -3,7 +3,7 @@ grant usage on schema ${flyway:defaultSchema} to ${app};
 grant select, insert, update, delete on all tables in schema ${flyway:defaultSchema} to ${app};
 grant usage, select on all sequences in schema ${flyway:defaultSchema} to ${app};
 revoke insert, update, delete on flyway_schema_history, installation from ${app};
-revoke update, delete, truncate on audit_entry, snapshot, snapshot_matter, rendering, document, document_chunk from ${app};
+revoke update, delete, truncate on audit_entry, snapshot, snapshot_matter, snapshot_entry, rendering, document, document_chunk from ${app};
 revoke delete, truncate on report, opinion_source, ledger_import, app_user, legal_basis from ${app};
 -- the fund: what lines hold is changed by the entries' trigger alone; nothing is deleted, and what was entered stays
 revoke insert, update, delete, truncate on economic_class from ${app};
@@ -17,3 +17,7 @@ revoke update, delete, truncate on calendar_revision, deadline_setting from ${ap
 -- what was done with a matter stays, and so does every agency's part in it
 revoke update, delete, truncate on deed from ${app};
 revoke delete, truncate on handling from ${app};
+-- reconciliation: what the bureau said stays; matches and explanations are taken back, never rewritten
+revoke update, delete, truncate on bureau_row from ${app};
+revoke delete, truncate on bureau_statement from ${app};
+revoke update, truncate on payment_match, difference_explanation from ${app};

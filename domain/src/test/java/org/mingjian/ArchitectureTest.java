@@ -63,13 +63,26 @@ class ArchitectureTest {
                             "tenure",
                             "document",
                             "opinion",
-                            "regulation")),
+                            "regulation",
+                            "budget",
+                            "fundreport")),
             Map.entry("regulation", List.of("kernel", "access")),
-            Map.entry("budget", List.of("kernel", "access")),
+            Map.entry("budget", List.of("kernel", "access", "ledger")),
+            Map.entry("fundreport", List.of("kernel", "calendar", "access", "budget")),
             Map.entry("handling", List.of("kernel", "calendar", "deadline", "agency", "access", "opinion")),
             Map.entry(
                     "notification",
-                    List.of("kernel", "calendar", "deadline", "access", "tenure", "opinion", "handling", "ledger", "report")));
+                    List.of(
+                            "kernel",
+                            "calendar",
+                            "deadline",
+                            "access",
+                            "tenure",
+                            "opinion",
+                            "handling",
+                            "ledger",
+                            "report",
+                            "budget")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -6,6 +6,7 @@ public record JobName(String value) {
     public static final JobName RESUME_LEDGER = new JobName("resume-ledger");
     public static final JobName SEMIANNUAL_SUMMARY = new JobName("semiannual-summary");
     public static final JobName RECOUNT_DEADLINES = new JobName("recount-deadlines");
+    public static final JobName ANNUAL_BUDGET_REPORT = new JobName("annual-budget-report");
     public static final JobName DAILY_REMINDERS = new JobName("daily-reminders");
     public static final JobName LOAD_DEMO = new JobName("load-demo");
 

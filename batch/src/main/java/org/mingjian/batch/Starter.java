@@ -18,7 +18,11 @@ class Starter {
      */
     String requireStart() {
         current.requireAny(
-                Permission.RUN_JOBS, Permission.RUN_REPORTS, Permission.IMPORT_LEDGERS, Permission.LOAD_DEMONSTRATION);
+                Permission.RUN_JOBS,
+                Permission.RUN_REPORTS,
+                Permission.RUN_FUND_REPORTS,
+                Permission.IMPORT_LEDGERS,
+                Permission.LOAD_DEMONSTRATION);
         return current.actor().name();
     }
 

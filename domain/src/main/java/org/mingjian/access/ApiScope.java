@@ -53,7 +53,7 @@ public enum ApiScope {
                         Permission.READ_OPINIONS_OF_OWN_AGENCY,
                         Permission.READ_OWN_OPINIONS);
             case REPORTS_READ -> Set.of(Permission.READ_REPORTS);
-            case REPORTS_RUN -> Set.of(Permission.RUN_REPORTS);
+            case REPORTS_RUN -> Set.of(Permission.RUN_REPORTS, Permission.RUN_FUND_REPORTS);
             case IMPORTS_READ -> Set.of(Permission.READ_IMPORTS);
             case IMPORTS_WRITE -> Set.of(Permission.IMPORT_LEDGERS);
             case RUNS_READ -> Set.of(Permission.READ_RUNS);

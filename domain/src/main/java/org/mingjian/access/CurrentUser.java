@@ -77,6 +77,7 @@ public class CurrentUser implements WhoActs {
                 Permission.IMPORT_LEDGERS,
                 Permission.READ_IMPORTS,
                 Permission.RUN_REPORTS,
+                Permission.RUN_FUND_REPORTS,
                 Permission.READ_REPORTS,
                 Permission.RUN_JOBS,
                 Permission.READ_RUNS,

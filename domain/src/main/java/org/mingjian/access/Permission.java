@@ -24,6 +24,7 @@ public enum Permission {
     IMPORT_LEDGERS,
     READ_REPORTS,
     RUN_REPORTS,
+    RUN_FUND_REPORTS,
     SIGN_REPORTS,
     READ_RUNS,
     RUN_JOBS,

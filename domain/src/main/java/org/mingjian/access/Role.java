@@ -34,6 +34,7 @@ import static org.mingjian.access.Permission.READ_SUPERVISORS;
 import static org.mingjian.access.Permission.REGISTER_OPINIONS;
 import static org.mingjian.access.Permission.REQUEST_EXPENSES;
 import static org.mingjian.access.Permission.REVIEW_ANSWERS;
+import static org.mingjian.access.Permission.RUN_FUND_REPORTS;
 import static org.mingjian.access.Permission.RUN_JOBS;
 import static org.mingjian.access.Permission.RUN_REPORTS;
 import static org.mingjian.access.Permission.SIGN_ANSWERS;
@@ -83,6 +84,7 @@ public enum Role {
                         IMPORT_LEDGERS,
                         READ_REPORTS,
                         RUN_REPORTS,
+                        RUN_FUND_REPORTS,
                         READ_RUNS,
                         RUN_JOBS,
                         KEEP_LEGAL_BASIS,
@@ -104,6 +106,7 @@ public enum Role {
                         IMPORT_LEDGERS,
                         READ_REPORTS,
                         RUN_REPORTS,
+                        RUN_FUND_REPORTS,
                         READ_RUNS,
                         RUN_JOBS,
                         KEEP_LEGAL_BASIS,
@@ -122,12 +125,14 @@ public enum Role {
                         READ_IMPORTS,
                         READ_REPORTS,
                         RUN_REPORTS,
+                        RUN_FUND_REPORTS,
                         SIGN_REPORTS,
                         READ_RUNS,
                         PAUSE_DEADLINES,
                         READ_BUDGET,
                         APPROVE_EXPENSES);
-            case JB_FINANCE -> Set.of(READ_BUDGET, KEEP_BUDGET, KEEP_STANDARDS, PAY_EXPENSES);
+            case JB_FINANCE ->
+                Set.of(READ_BUDGET, KEEP_BUDGET, KEEP_STANDARDS, PAY_EXPENSES, RUN_FUND_REPORTS, READ_RUNS);
             case GOV_LEADER -> Set.of(READ_ALL_OPINIONS, READ_AGENCIES, READ_SUPERVISORS, READ_REPORTS, READ_BUDGET);
             case SYS_ADMIN ->
                 Set.of(

@@ -56,7 +56,19 @@ public enum BudgetRule implements Rule {
     NOT_FROZEN,
     CARRIED_ALREADY,
     STANDARD_NAMELESS,
-    STANDARD_TAKEN;
+    STANDARD_TAKEN,
+    /** Facts: the headings it may have. */
+    BUREAU_COLUMN_MISSING,
+    /** Facts: how many flaws, the first of them. */
+    BUREAU_ROWS_UNREADABLE,
+    BUREAU_FILE_EMPTY,
+    /** Facts: the most rows. */
+    BUREAU_FILE_TOO_LONG,
+    STATEMENT_REPLACED,
+    MATCHED_ALREADY,
+    /** Facts: ours, the bureau's. */
+    AMOUNTS_DIFFER,
+    NOTHING_TO_EXPLAIN;
 
     @Override
     public String article() {

@@ -57,7 +57,7 @@ public class DecidingExpenses {
 
     void approve(ExpenseRequest request, Hand hand, String remark) {
         BudgetLine line = funds.held(request.lineId());
-        funds.held(line.year(), LockModeType.NONE).demandOpen();
+        funds.open(line.year());
         ExpenseState from = request.state();
         request.approve(hand, remark);
         RequestingExpenses.demandAvailable(line, request.amount());

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
@@ -47,7 +48,8 @@ public class DemonstratingExpenses {
     public void bring(ExpenseForm form, People people, Course course) {
         current.require(Permission.LOAD_DEMONSTRATION);
         Instant asked = DistrictTime.startOf(form.day()).plus(MORNING);
-        ExpenseRequest request = requesting.submit(null, form, new Hand(people.requester(), asked));
+        ExpenseRequest request =
+                requesting.submit(null, UUID.randomUUID().toString(), form, new Hand(people.requester(), asked));
         if (!course.decided()) {
             return;
         }

@@ -42,6 +42,9 @@ public class ExpenseRequest {
     @Column(name = "number")
     private String number;
 
+    @Column(name = "form_key")
+    private String formKey;
+
     @Column(name = "line_id")
     private long lineId;
 
@@ -100,8 +103,9 @@ public class ExpenseRequest {
     protected ExpenseRequest() {}
 
     @SuppressWarnings("NullAway.Init")
-    ExpenseRequest(String number, ExpenseForm form, Hand requester) {
+    ExpenseRequest(String number, String formKey, ExpenseForm form, Hand requester) {
         this.number = number;
+        this.formKey = formKey;
         this.requesterId = requester.user();
         this.madeAt = requester.at();
         write(form);
@@ -114,6 +118,11 @@ public class ExpenseRequest {
 
     public String number() {
         return number;
+    }
+
+    /** Names the form it was written in, wherever that is open. */
+    public String formKey() {
+        return formKey;
     }
 
     public long lineId() {
@@ -130,6 +139,11 @@ public class ExpenseRequest {
 
     public long requesterId() {
         return requesterId;
+    }
+
+    /** Whoever approved it; absent before. */
+    public @Nullable Long approverId() {
+        return approverId;
     }
 
     public LocalDate day() {
@@ -175,6 +189,24 @@ public class ExpenseRequest {
         write(form);
     }
 
+    /**
+     * This request, for whoever sends its form a second time.
+     *
+     * @throws Rejection if the form says something else by now
+     */
+    ExpenseRequest madeOf(ExpenseForm form) {
+        boolean same = lineId == form.lineId()
+                && payee.equals(form.payee().strip())
+                && purpose.equals(form.purpose().strip())
+                && activity.equals(form.activity().strip())
+                && amount.equals(form.amount())
+                && day.equals(form.day());
+        if (!same) {
+            throw notNow();
+        }
+        return this;
+    }
+
     private void write(ExpenseForm form) {
         form.check();
         this.lineId = form.lineId();
@@ -217,7 +249,7 @@ public class ExpenseRequest {
     /** What was approved was paid on a day, which is not before the approval. */
     void pay(Hand hand, LocalDate paidOn) {
         demandPayer(hand.user());
-        Instant approved = steps.get(steps.size() - 1).at();
+        Instant approved = since();
         step(ExpenseState.PAID, hand, "");
         if (paidOn.isBefore(DistrictTime.day(approved))) {
             throw new Rejection(BudgetRule.PAID_BEFORE_APPROVAL);
@@ -235,6 +267,11 @@ public class ExpenseRequest {
         if (approverId != null && approverId == user) {
             throw new Rejection(BudgetRule.APPROVER_PAYS);
         }
+    }
+
+    /** Since when it stands where it does. */
+    Instant since() {
+        return steps.get(steps.size() - 1).at();
     }
 
     private void demandOwn(long user) {

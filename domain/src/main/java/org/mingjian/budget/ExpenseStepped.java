@@ -1,10 +1,20 @@
 package org.mingjian.budget;
 
+import java.time.Instant;
 import java.util.Map;
 import org.mingjian.kernel.DomainEvent;
 
 /** A request to spend went into another state. */
-record ExpenseStepped(ExpenseRequest request, ExpenseState from, String reason) implements DomainEvent {
+public record ExpenseStepped(ExpenseRequest request, ExpenseState from, String reason) implements DomainEvent {
+    public ExpenseState to() {
+        return request.state();
+    }
+
+    /** When, as it was entered. */
+    public Instant at() {
+        return request.since();
+    }
+
     @Override
     public String subject() {
         return "expense:" + request.id();

@@ -106,7 +106,19 @@ public class Funds {
                 .orElseThrow(() -> new Rejection(BudgetRule.CODE_NOT_ALLOWED));
     }
 
-    /** A year's fund, which nobody freezes meanwhile. */
+    /**
+     * A year's fund that still takes entries, and goes on to until the transaction ends: whoever wants to freeze it
+     * waits, and whoever was first is told.
+     *
+     * @throws Rejection if it is frozen
+     */
+    Fund open(int year) {
+        Fund fund = held(year, LockModeType.PESSIMISTIC_READ);
+        fund.demandOpen();
+        return fund;
+    }
+
+    /** A year's fund, with such a lock. */
     Fund held(int year, LockModeType lock) {
         Fund fund = entities.find(Fund.class, year, lock);
         if (fund == null) {

@@ -110,8 +110,7 @@ public class KeepingFunds {
     public void adjust(long line, Money amount, String document, LocalDate day, String reason) {
         current.require(Permission.KEEP_BUDGET);
         BudgetLine before = funds.held(line);
-        Fund fund = funds.held(before.year(), LockModeType.NONE);
-        fund.demandOpen();
+        Fund fund = funds.open(before.year());
         if (amount.isZero()) {
             throw new Rejection(BudgetRule.AMOUNT_ZERO);
         }

@@ -22,9 +22,10 @@ class Payees {
 
     /** A person's surname, or the first two characters of a body's name. */
     String shown(String payee) {
-        if (seen()) {
-            return payee;
-        }
+        return seen() ? payee : masked(payee);
+    }
+
+    static String masked(String payee) {
         int[] characters = payee.codePoints().toArray();
         return new String(characters, 0, Math.min(characters.length, characters.length > PERSON ? 2 : 1)) + MASK;
     }

@@ -63,8 +63,7 @@ public class PayingExpenses {
 
     Payment pay(ExpenseRequest request, LocalDate paidOn, PaymentMethod method, Hand hand) {
         BudgetLine line = funds.held(request.lineId());
-        Fund fund = funds.held(line.year(), LockModeType.NONE);
-        fund.demandOpen();
+        Fund fund = funds.open(line.year());
         ExpenseState from = request.state();
         request.pay(hand, paidOn);
         demandPast(paidOn);
@@ -101,7 +100,8 @@ public class PayingExpenses {
         funds.held(request.lineId());
         demandPast(refund.day());
         payment.demandRefundable(refund, refunded(payment.id()));
-        Optional.ofNullable(entities.find(Fund.class, refund.day().getYear())).ifPresent(Fund::demandOpen);
+        Optional.ofNullable(entities.find(Fund.class, refund.day().getYear(), LockModeType.PESSIMISTIC_READ))
+                .ifPresent(Fund::demandOpen);
         Payment back = new Payment(voucher(refund.day()), payment, refund, hand);
         entities.persist(back);
         entities.flush();

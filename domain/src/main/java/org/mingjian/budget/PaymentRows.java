@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
@@ -69,6 +70,14 @@ public class PaymentRows {
         return sql.number(entities);
     }
 
+    /** All of some days in their order, payees masked whoever asks: for what is printed. */
+    public List<PaymentRow> masked(LocalDate from, LocalDate to) {
+        current.require(Permission.READ_BUDGET);
+        return Sql.of(ROWS + TABLES)
+                .add("where p.paid_on between ? and ? order by p.paid_on, p.id", from, to)
+                .list(entities, row -> row(row, Payees.masked(row.required(8))));
+    }
+
     /** One of them, with all that its voucher shows. */
     public Optional<Voucher> find(long id) {
         current.require(Permission.READ_BUDGET);
@@ -103,6 +112,10 @@ public class PaymentRows {
     }
 
     private PaymentRow row(Sql.Row row) {
+        return row(row, payees.shown(row.required(8)));
+    }
+
+    private static PaymentRow row(Sql.Row row, String payee) {
         return new PaymentRow(
                 row.number(0),
                 requireNonNull(row.day(1)),
@@ -110,7 +123,7 @@ public class PaymentRows {
                 row.required(3),
                 Funds.economicClass(row, 4),
                 row.required(7),
-                payees.shown(row.required(8)),
+                payee,
                 row.money(9),
                 row.number(10),
                 row.required(11),

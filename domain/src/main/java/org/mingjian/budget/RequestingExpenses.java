@@ -15,6 +15,7 @@ import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Money;
 import org.mingjian.kernel.NumberSeries;
 import org.mingjian.kernel.Rejection;
+import org.mingjian.kernel.Sql;
 
 /**
  * Asks to spend of the fund: only of a line it has, within what is available, for an activity, within the standards.
@@ -47,33 +48,51 @@ public class RequestingExpenses {
     /**
      * Keeps a draft, for the eyes of its requester alone.
      *
-     * @param id of the draft that is written anew; absent for a new one
+     * @param key of the form: kept again, it is the same draft written anew
      * @return its id
      * @throws Rejection if a rule says no
      */
     @Transactional
-    public long keep(@Nullable Long id, ExpenseForm form) {
+    public long keep(String key, ExpenseForm form) {
         current.require(Permission.REQUEST_EXPENSES);
-        return write(id, form, hands.mine()).id();
+        Hand hand = hands.mine();
+        return write(made(key, hand).orElse(null), key, form, hand).id();
     }
 
     /**
      * Submits a request, for approval.
      *
-     * @param id of the draft it was; absent for a new one
+     * @param key of the form: sent twice, it makes one request
      * @return its id
      * @throws Rejection if a rule says no
      */
     @Transactional
-    public long submit(@Nullable Long id, ExpenseForm form) {
+    public long submit(String key, ExpenseForm form) {
         current.require(Permission.REQUEST_EXPENSES);
-        return submit(id, form, hands.mine()).id();
+        Hand hand = hands.mine();
+        Optional<ExpenseRequest> made = made(key, hand);
+        return made.isPresent() && made.get().state() != ExpenseState.DRAFT
+                ? made.get().madeOf(form).id()
+                : submit(made.orElse(null), key, form, hand).id();
     }
 
-    ExpenseRequest submit(@Nullable Long id, ExpenseForm form, Hand hand) {
-        ExpenseRequest request = write(id, form, hand);
+    /** What the form of a person has become, held against everybody else until the transaction ends. */
+    private Optional<ExpenseRequest> made(String key, Hand hand) {
+        Sql.lock(entities, "expense form " + key);
+        return entities.createQuery(
+                        "select r.id from ExpenseRequest r where r.requesterId = :requester and r.formKey = :key",
+                        Long.class)
+                .setParameter("requester", hand.user())
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst()
+                .map(this::held);
+    }
+
+    ExpenseRequest submit(@Nullable ExpenseRequest draft, String key, ExpenseForm form, Hand hand) {
+        ExpenseRequest request = write(draft, key, form, hand);
         BudgetLine line = funds.held(request.lineId());
-        funds.held(line.year(), LockModeType.NONE).demandWithin(request.day());
+        funds.open(line.year()).demandWithin(request.day());
         if (line.economicClass().needsActivity() && request.activity().isBlank()) {
             throw new Rejection(BudgetRule.ACTIVITY_MISSING);
         }
@@ -85,14 +104,14 @@ public class RequestingExpenses {
         return request;
     }
 
-    private ExpenseRequest write(@Nullable Long id, ExpenseForm form, Hand hand) {
+    private ExpenseRequest write(@Nullable ExpenseRequest draft, String key, ExpenseForm form, Hand hand) {
         BudgetLine line = funds.held(form.lineId());
-        funds.held(line.year(), LockModeType.NONE).demandOpen();
-        ExpenseRequest request = id == null ? null : held(id);
+        funds.open(line.year());
+        ExpenseRequest request = draft;
         Map<String, ?> before = request == null ? Map.of() : request.told();
         if (request == null) {
             form.check();
-            request = new ExpenseRequest(NumberSeries.JF.next(entities, line.year()), form, hand);
+            request = new ExpenseRequest(NumberSeries.JF.next(entities, line.year()), key, form, hand);
             entities.persist(request);
         } else {
             request.correct(form, hand.user());

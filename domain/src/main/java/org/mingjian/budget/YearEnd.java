@@ -11,7 +11,8 @@ import org.mingjian.kernel.Money;
  * @article 16
  */
 public record YearEnd(BudgetLine line, Money surplus, Money carried) {
-    static YearEnd of(BudgetLine line) {
+    /** What is left of a line. */
+    public static YearEnd of(BudgetLine line) {
         Money unspent = line.carriedIn().minus(line.spent());
         Money surplus = unspent.isPositive() ? unspent.min(line.available()) : Money.ZERO;
         return new YearEnd(line, surplus, line.available().minus(surplus));

@@ -12,7 +12,7 @@ import org.mingjian.kernel.Texts;
  * @article 15
  * @param half 1 or 2
  */
-public record HalfYear(int year, int half) {
+public record HalfYear(int year, int half) implements ReportPeriod {
     private static final Pattern FORM = Pattern.compile("(\\d{4})H([12])");
 
     public HalfYear {
@@ -42,11 +42,12 @@ public record HalfYear(int year, int half) {
         return of(today).previous();
     }
 
+    @Override
     public LocalDate from() {
         return LocalDate.of(year, half == 1 ? 1 : 7, 1);
     }
 
-    /** The last day, inclusive. */
+    @Override
     public LocalDate to() {
         return half == 1 ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31);
     }
@@ -61,6 +62,7 @@ public record HalfYear(int year, int half) {
     }
 
     /** As people say it: 2019年上半年. */
+    @Override
     public String label() {
         return Texts.of("HalfYear." + half, year);
     }

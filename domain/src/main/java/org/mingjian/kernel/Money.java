@@ -53,6 +53,11 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
         return new Money(amount.multiply(BigDecimal.valueOf(count)));
     }
 
+    /** A part of it as large as all others, rounded as is said. */
+    public Money dividedBy(long parts, RoundingMode rounding) {
+        return new Money(amount.divide(BigDecimal.valueOf(parts), DECIMALS, rounding));
+    }
+
     public Money negated() {
         return new Money(amount.negate());
     }

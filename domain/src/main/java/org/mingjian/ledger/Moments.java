@@ -21,11 +21,16 @@ import org.mingjian.kernel.Rejection;
  * A date without a time means the beginning of that day. Last of all it tries the form in which date cells are written
  * among the rejected rows, so that these can be brought in again.
  */
-final class Moments {
+public final class Moments {
     private final List<DateTimeFormatter> formats = new ArrayList<>();
     private final ZoneId zone;
 
-    Moments(List<String> patterns, ZoneId zone) {
+    /**
+     * Reads by these.
+     *
+     * @param zone in which times without a zone are meant
+     */
+    public Moments(List<String> patterns, ZoneId zone) {
         this.zone = zone;
         patterns.forEach(pattern -> formats.add(formatter(pattern)));
         formats.add(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
@@ -52,7 +57,7 @@ final class Moments {
     }
 
     /** The instant a cell means; empty where it cannot be read. */
-    Optional<Instant> read(Cell cell) {
+    public Optional<Instant> read(Cell cell) {
         LocalDateTime time = cell.time();
         if (time != null) {
             return plausible(time);

@@ -26,6 +26,9 @@ public enum NotificationKind {
     ACCOUNT_LOCKED,
     OWN_TERM_ENDS,
     TERM_ENDS,
+    EXPENSE_TO_APPROVE,
+    EXPENSE_TO_PAY,
+    EXPENSE_DECIDED,
     CALENDAR_MISSING,
     SESSIONS_ENDED,
     PASSWORD_CHANGED,
@@ -51,6 +54,9 @@ public enum NotificationKind {
             case ACCOUNT_LOCKED -> EnumSet.of(Role.SEC_ADMIN);
             case TERM_ENDS -> holding(Permission.KEEP_SUPERVISORS);
             case CALENDAR_MISSING -> holding(Permission.KEEP_CALENDAR);
+            case EXPENSE_TO_APPROVE -> holding(Permission.APPROVE_EXPENSES);
+            case EXPENSE_TO_PAY -> holding(Permission.PAY_EXPENSES);
+            case EXPENSE_DECIDED -> holding(Permission.REQUEST_EXPENSES);
             case SESSIONS_ENDED, PASSWORD_CHANGED, TOKEN_MADE, ROLE_GRANTED, ROLE_TAKEN -> EnumSet.noneOf(Role.class);
         };
     }
@@ -58,7 +64,7 @@ public enum NotificationKind {
     /** Whether it is something to be done, or about the safety of one's account, and cannot be switched off. */
     public boolean duty() {
         return switch (this) {
-            case REPORT_SIGNED, IMPORT_FINISHED, MATTER_REGISTERED, BUREAU_DUE, TERM_ENDS -> false;
+            case REPORT_SIGNED, IMPORT_FINISHED, MATTER_REGISTERED, BUREAU_DUE, TERM_ENDS, EXPENSE_DECIDED -> false;
             case REPORT_TO_SIGN,
                     IMPORT_WAITS,
                     RUN_FAILED,
@@ -69,6 +75,8 @@ public enum NotificationKind {
                     AGENCY_DUE,
                     ACCOUNT_LOCKED,
                     OWN_TERM_ENDS,
+                    EXPENSE_TO_APPROVE,
+                    EXPENSE_TO_PAY,
                     CALENDAR_MISSING,
                     SESSIONS_ENDED,
                     PASSWORD_CHANGED,

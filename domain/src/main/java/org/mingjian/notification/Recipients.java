@@ -1,6 +1,7 @@
 package org.mingjian.notification;
 
 import java.util.List;
+import org.mingjian.access.Role;
 
 /** Which of those whom a kind is for are told this time: a condition on {@code app_user u}. */
 record Recipients(String condition, List<Object> values) {
@@ -15,6 +16,18 @@ record Recipients(String condition, List<Object> values) {
     /** The person behind an actor of the audit trail; nobody where that was the console or a job. */
     static Recipients actor(String name) {
         return new Recipients("u.login = ?", List.of(name));
+    }
+
+    /** All but those who have had a hand in it already. */
+    static Recipients others(long one, long other) {
+        return new Recipients("u.id not in (?, ?)", List.of(one, other));
+    }
+
+    /** All but one who hold a role. */
+    static Recipients others(long one, Role role) {
+        return new Recipients(
+                "u.id <> ? and exists (select 1 from app_user_role h where h.user_id = u.id and h.role = ?)",
+                List.of(one, role.name()));
     }
 
     static Recipients agency(long agencyId) {

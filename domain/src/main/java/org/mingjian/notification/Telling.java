@@ -1,6 +1,10 @@
 package org.mingjian.notification;
 
+import static java.util.Objects.requireNonNull;
 import static org.mingjian.notification.NotificationKind.ACCOUNT_LOCKED;
+import static org.mingjian.notification.NotificationKind.EXPENSE_DECIDED;
+import static org.mingjian.notification.NotificationKind.EXPENSE_TO_APPROVE;
+import static org.mingjian.notification.NotificationKind.EXPENSE_TO_PAY;
 import static org.mingjian.notification.NotificationKind.IMPORT_FINISHED;
 import static org.mingjian.notification.NotificationKind.IMPORT_WAITS;
 import static org.mingjian.notification.NotificationKind.MATTERS_ARRIVED;
@@ -23,10 +27,14 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.access.AccountLocked;
 import org.mingjian.access.AccountUnlocked;
 import org.mingjian.access.PasswordChanged;
+import org.mingjian.access.Role;
 import org.mingjian.access.RoleGranted;
 import org.mingjian.access.RoleRevoked;
 import org.mingjian.access.SessionsEnded;
 import org.mingjian.access.TokenMade;
+import org.mingjian.budget.ExpenseRequest;
+import org.mingjian.budget.ExpenseStepped;
+import org.mingjian.budget.Funds;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Texts;
 import org.mingjian.ledger.Arrivals;
@@ -71,6 +79,9 @@ class Telling {
     private Supervisors supervisors;
 
     @Inject
+    private Funds funds;
+
+    @Inject
     private Clock clock;
 
     /** A half-year that is not over cannot be signed off yet; of its versions only the newest waits. */
@@ -89,7 +100,7 @@ class Telling {
     }
 
     private static News about(Report report) {
-        return News.of(REPORT + report.id(), report.period().label(), report.versionNumber());
+        return News.of(REPORT + report.id(), report.title(), report.versionNumber());
     }
 
     /** An import finishes again when rows that waited have gone in: it is told anew, not twice. */
@@ -140,6 +151,46 @@ class Telling {
                 .flatMap(supervisors::find)
                 .map(Supervisor::userId)
                 .ifPresent(user -> sending.send(MATTER_REGISTERED, News.of(subject, number), Recipients.person(user)));
+    }
+
+    /** What was entered for days gone by is no news. */
+    void stepped(@Observes ExpenseStepped event) {
+        sending.settle(EXPENSE_TO_APPROVE, event.subject());
+        sending.settle(EXPENSE_TO_PAY, event.subject());
+        if (DistrictTime.day(event.at()).isBefore(DistrictTime.today(clock))) {
+            return;
+        }
+        ExpenseRequest request = event.request();
+        News news = News.of(event.subject(), request.number(), Texts.of(event.to()));
+        switch (event.to()) {
+            case SUBMITTED -> sending.send(EXPENSE_TO_APPROVE, news, approvers(request));
+            case APPROVED -> {
+                sending.send(EXPENSE_TO_PAY, news, payers(request));
+                decided(request, news);
+            }
+            case REJECTED, CANCELLED -> decided(request, news);
+            case DRAFT, PAID, WITHDRAWN -> {}
+        }
+    }
+
+    private void decided(ExpenseRequest request, News news) {
+        sending.send(
+                EXPENSE_DECIDED,
+                news.on(news.subject() + "@" + request.state()),
+                Recipients.person(request.requesterId()));
+    }
+
+    private Recipients approvers(ExpenseRequest request) {
+        boolean forLeaders = funds.find(request.day().getYear())
+                .filter(fund -> request.amount().isMoreThan(fund.chiefLimit()))
+                .isPresent();
+        return forLeaders
+                ? Recipients.others(request.requesterId(), Role.JB_LEADER)
+                : Recipients.others(request.requesterId(), request.requesterId());
+    }
+
+    private static Recipients payers(ExpenseRequest request) {
+        return Recipients.others(request.requesterId(), requireNonNull(request.approverId()));
     }
 
     void locked(@Observes AccountLocked event) {

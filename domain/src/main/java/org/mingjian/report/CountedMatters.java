@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.ReportPeriod;
 import org.mingjian.kernel.Texts;
 import org.mingjian.opinion.OpinionSubset;
 
@@ -21,9 +22,9 @@ public record CountedMatters(
         @Nullable Dimension dimension,
         @Nullable String line) {
 
-    /** The half-year that is counted, for a snapshot of the given one. */
-    public HalfYear period(HalfYear frozen) {
-        return span.of(frozen);
+    /** The period that is counted, for a snapshot of the given one. */
+    public ReportPeriod period(ReportPeriod frozen) {
+        return frozen instanceof HalfYear half ? span.of(half) : frozen;
     }
 
     /** As a narrowing of the list of matters. */

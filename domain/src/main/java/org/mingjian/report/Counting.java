@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.ReportPeriod;
 import org.mingjian.kernel.Sql;
 
 /**
- * Counts: for every matter that plays a part in a half-year, how it counts in each metric. All figures of a summary are
+ * Counts: for every matter that plays a part in a period, how it counts in each metric. All figures of a summary are
  * sums over these rows, so each can be shown with the matters behind it. Dates are those of the events, in the
  * district's zone.
  *
@@ -62,18 +62,18 @@ class Counting {
     private EntityManager entities;
 
     /**
-     * Writes the rows of one half-year.
+     * Writes the rows of one period.
      *
      * @param overdueBefore matters still open at the end count as overdue where they were due before this day
      * @param sourceId the only source counted, or null for all
      */
-    void count(long snapshotId, Span span, HalfYear period, LocalDate overdueBefore, @Nullable Long sourceId) {
+    void count(long snapshotId, Span span, ReportPeriod period, LocalDate overdueBefore, @Nullable Long sourceId) {
         matters(Sql.of("insert into snapshot_matter"), snapshotId, span, period, overdueBefore, sourceId)
                 .execute(entities);
     }
 
     /** What the rows of one half-year would add up to now; nothing is written. */
-    Counts now(HalfYear period, LocalDate overdueBefore, @Nullable Long sourceId) {
+    Counts now(ReportPeriod period, LocalDate overdueBefore, @Nullable Long sourceId) {
         Sql sql =
                 Sql.of("select coalesce(sum(received), 0), coalesce(sum(accepted), 0), coalesce(sum(not_accepted), 0),"
                         + " coalesce(sum(concluded), 0), coalesce(sum(concluded_in_time), 0),"
@@ -86,7 +86,12 @@ class Counting {
     }
 
     private static Sql matters(
-            Sql sql, long snapshotId, Span span, HalfYear period, LocalDate overdueBefore, @Nullable Long sourceId) {
+            Sql sql,
+            long snapshotId,
+            Span span,
+            ReportPeriod period,
+            LocalDate overdueBefore,
+            @Nullable Long sourceId) {
         LocalDate eve = period.from().minusDays(1);
         sql.add("with days as materialized (select * from working_day_number),")
                 .add("steps as (" + STEPS + "),", period.from(), period.to())
@@ -102,13 +107,13 @@ class Counting {
     /**
      * The day before which a matter still open must have been due to be overdue: the day after the period, or today.
      */
-    static LocalDate overdueBefore(HalfYear period, LocalDate today) {
+    static LocalDate overdueBefore(ReportPeriod period, LocalDate today) {
         LocalDate after = period.to().plusDays(1);
         return today.isBefore(after) ? today : after;
     }
 
-    /** Matters registered in a half-year by the register itself, not by the steps. */
-    int registered(HalfYear period, @Nullable Long sourceId) {
+    /** Matters registered in a period by the register itself, not by the steps. */
+    int registered(ReportPeriod period, @Nullable Long sourceId) {
         Sql sql = Sql.of(
                 "select count(*) from opinion o where (o.registered_at at time zone 'Asia/Shanghai')::date"
                         + " between ? and ?",

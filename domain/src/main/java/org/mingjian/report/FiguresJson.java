@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.CanonicalJson;
 import org.mingjian.kernel.DistrictTime;
-import org.mingjian.kernel.Sha256;
+import org.mingjian.kernel.SealedJson;
 
 /**
  * The figures file: canonical JSON, with the hash of itself-without-the-hash under {@code sha256}. Written when figures
@@ -23,15 +23,8 @@ import org.mingjian.kernel.Sha256;
 public final class FiguresJson {
     private FiguresJson() {}
 
-    /** The hash that goes into the file and is printed on the report. */
-    static Sha256 hash(Figures figures) {
-        return Sha256.of(CanonicalJson.write(values(figures)));
-    }
-
-    static String write(Figures figures) {
-        Map<String, @Nullable Object> values = values(figures);
-        values.put("sha256", hash(figures).hex());
-        return CanonicalJson.write(values);
+    static SealedJson write(Figures figures) {
+        return SealedJson.of(values(figures));
     }
 
     private static Map<String, @Nullable Object> values(Figures figures) {

@@ -7,17 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.document.DocumentStore;
-import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sql;
-import org.mingjian.regulation.LegalBases;
-import org.mingjian.regulation.LegalBasis;
 
 /** Puts rendered reports into the library, and signs them. */
 @ApplicationScoped
@@ -38,7 +35,7 @@ public class Filing {
     private Snapshots snapshots;
 
     @Inject
-    private LegalBases bases;
+    private SigningRules signing;
 
     @Inject
     private Clock clock;
@@ -49,7 +46,7 @@ public class Filing {
     /** Keeps the document made of a run's snapshot; what has been made once is not replaced. */
     @Transactional
     public void keep(Snapshot snapshot, InputStream pdf) {
-        current.require(Permission.RUN_REPORTS);
+        current.require(ReportKind.of(snapshot.period()).running());
         if (entities.find(Rendering.class, snapshot.id()) == null) {
             entities.persist(new Rendering(snapshot.id(), documents.store(pdf).sha256(), clock.instant()));
         }
@@ -58,7 +55,7 @@ public class Filing {
     /** Files the document of a run as the next version of its period; filing it again changes nothing. */
     @Transactional
     public Report file(Snapshot snapshot) {
-        current.require(Permission.RUN_REPORTS);
+        current.require(ReportKind.of(snapshot.period()).running());
         Optional<Report> filed = reports.ofSnapshot(snapshot.id());
         if (filed.isPresent()) {
             return filed.get();
@@ -79,28 +76,24 @@ public class Filing {
         return report;
     }
 
+    /** What stands against signing a report now, each with what is to be done; empty where it may be signed. */
+    public List<Rejection> missing(long reportId) {
+        ReportKind.demandReader(current);
+        Report report = reports.find(reportId).orElseThrow(() -> new IllegalArgumentException("no report " + reportId));
+        return signing.missing(report, snapshots.get(report.snapshotId()));
+    }
+
     /**
      * Demands that a report may be signed by the one who asks.
      *
-     * @throws Rejection if it is signed, or its half-year is not over, or it cites what holds no longer
+     * @throws Rejection the first of what stands against it
      */
     public Report demandSignable(long reportId) {
         current.require(Permission.SIGN_REPORTS);
-        Report report = reports.get(reportId);
-        if (report.signedAt() != null) {
-            throw new Rejection(ReportRule.ALREADY_SIGNED);
-        }
-        if (!DistrictTime.today(clock).isAfter(report.period().to())) {
-            throw new Rejection(ReportRule.PERIOD_NOT_OVER, report.period().label());
-        }
-        Snapshot snapshot = snapshots.get(report.snapshotId());
-        String expired = bases.expiredIn(snapshot.lead() + snapshot.nextSteps(), DistrictTime.today(clock)).stream()
-                .map(LegalBasis::title)
-                .collect(Collectors.joining("、"));
-        if (!expired.isEmpty()) {
-            throw new Rejection(ReportRule.CITES_EXPIRED, expired);
-        }
-        return report;
+        missing(reportId).stream().findFirst().ifPresent(rejection -> {
+            throw rejection;
+        });
+        return reports.get(reportId);
     }
 
     /** Signs a report off: the final document, rendered from the figures as frozen, joins the draft. */

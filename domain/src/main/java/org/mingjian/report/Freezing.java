@@ -1,7 +1,5 @@
 package org.mingjian.report;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -9,12 +7,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
-import org.mingjian.access.Permission;
+import org.mingjian.calendar.FundPeriod;
 import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.ReportPeriod;
+import org.mingjian.fundreport.FundCounting;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Rejection;
@@ -23,8 +22,8 @@ import org.mingjian.opinion.OpinionSource;
 import org.mingjian.opinion.OpinionSources;
 
 /**
- * Freezes a half-year's figures: one transaction that sees one state of the database (REPEATABLE READ), counts every
- * matter, adds up, and writes both down for good.
+ * Freezes a period's figures: one transaction that sees one state of the database (REPEATABLE READ), counts every
+ * matter, or every entry of the fund, adds up, and writes both down for good.
  *
  * @article 15
  */
@@ -37,13 +36,10 @@ public class Freezing {
     private CurrentUser current;
 
     @Inject
-    private Counting counting;
+    private MatterFigures matters;
 
     @Inject
-    private Summing summing;
-
-    @Inject
-    private Headcounts headcounts;
+    private FundCounting funds;
 
     @Inject
     private Snapshots snapshots;
@@ -63,11 +59,11 @@ public class Freezing {
     /**
      * Freezes the figures of a run; a run that has frozen already gets the snapshot it made.
      *
-     * @throws Rejection if the source is unknown, or the half-year has not begun
+     * @throws Rejection if the source is unknown, or the period has not begun, or the year has no fund
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Snapshot freeze(SummaryRequest request) {
-        current.require(Permission.RUN_REPORTS);
+    public Snapshot freeze(ReportRequest request) {
+        current.require(request.kind().running());
         Sql.of("set transaction isolation level repeatable read").execute(entities);
         Optional<Snapshot> made = snapshots.ofRun(request.runKey());
         if (made.isPresent()) {
@@ -84,7 +80,7 @@ public class Freezing {
                 request.runKey(),
                 sourceId,
                 figures(id, request, sourceId, now),
-                wordings.find(request.period(), sourceId));
+                wordings.find(request.period(), sourceId).map(Wording::passages).orElse(Passages.NONE));
         entities.persist(snapshot);
         happened.fire(new SnapshotFrozen(snapshot));
         return snapshot;
@@ -99,29 +95,14 @@ public class Freezing {
                 .orElseThrow(() -> new Rejection(ReportRule.SOURCE_UNKNOWN, name));
     }
 
-    private Figures figures(long id, SummaryRequest request, @Nullable Long sourceId, Instant now) {
-        HalfYear period = request.period();
-        for (Span span : Span.values()) {
-            HalfYear counted = span.of(period);
-            counting.count(id, span, counted, Counting.overdueBefore(counted, DistrictTime.day(now)), sourceId);
+    private Frozen figures(long id, ReportRequest request, @Nullable Long sourceId, Instant now) {
+        ReportPeriod period = request.period();
+        if (period instanceof HalfYear half) {
+            return Frozen.of(matters.of(id, half, request, sourceId, now));
         }
-        Instant end = DistrictTime.startOf(period.to().plusDays(1));
-        Map<Span, Totals> totals = summing.totals(id, period);
-        return new Figures(
-                request.source(),
-                now.isBefore(end) ? now : end,
-                now,
-                request.askedBy(),
-                requireNonNull(totals.get(Span.NOW)),
-                requireNonNull(totals.get(Span.PREVIOUS)),
-                requireNonNull(totals.get(Span.YEAR_BEFORE)),
-                summing.byAgency(id),
-                summing.byProblemKind(id),
-                summing.byDomain(id),
-                summing.bySupervisor(id),
-                sourceId == null ? headcounts.over(period).orElse(null) : null,
-                summing.redList(id, Counting.overdueBefore(period, DistrictTime.day(now))),
-                snapshots.enteredSinceLast(period, sourceId),
-                counting.registered(period, sourceId));
+        if (period instanceof FundPeriod year) {
+            return Frozen.of(funds.count(id, year, now, request.askedBy(), matters.within(id, period, now)));
+        }
+        throw new IllegalArgumentException("no report on " + period);
     }
 }

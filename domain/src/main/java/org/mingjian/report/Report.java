@@ -2,6 +2,8 @@ package org.mingjian.report;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -9,15 +11,16 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.ReportPeriod;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sha256;
 
 /**
- * A filed report: one version for one period, with the document as it was rendered. A new run makes a new version;
- * nothing is overwritten. Signing adds a second document, without the word 草稿, of the same figures.
+ * A filed report: one version of one kind for one period, with the document as it was rendered. A new run makes a new
+ * version; nothing is overwritten. Signing adds a second document, without the word 草稿, of the same figures.
  */
 @Entity
 @Table(name = "report")
@@ -28,11 +31,16 @@ public class Report {
     @Column(name = "id")
     private Long id;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "kind")
-    private String kind;
+    private ReportKind kind;
 
     @Column(name = "period")
     private String period;
+
+    @SuppressWarnings("UnusedVariable") // lists go by it
+    @Column(name = "last_day")
+    private LocalDate lastDay;
 
     @Column(name = "source_id")
     private @Nullable Long sourceId;
@@ -70,8 +78,9 @@ public class Report {
 
     @SuppressWarnings("NullAway.Init")
     Report(Snapshot snapshot, int versionNumber, Sha256 document, Instant now) {
-        this.kind = "SEMIANNUAL";
+        this.kind = ReportKind.of(snapshot.period());
         this.period = snapshot.period().toString();
+        this.lastDay = snapshot.period().to();
         this.sourceId = snapshot.sourceId();
         this.versionNumber = versionNumber;
         this.snapshotId = snapshot.id();
@@ -104,8 +113,17 @@ public class Report {
         return id;
     }
 
-    public HalfYear period() {
-        return HalfYear.parse(period).orElseThrow();
+    public ReportKind kind() {
+        return kind;
+    }
+
+    public ReportPeriod period() {
+        return ReportPeriod.parse(period).orElseThrow();
+    }
+
+    /** What people call it. */
+    public String title() {
+        return ReportKind.title(period());
     }
 
     public @Nullable Long sourceId() {

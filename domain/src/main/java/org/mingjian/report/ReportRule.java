@@ -8,6 +8,7 @@ public enum ReportRule implements Rule {
     FIGURES_DO_NOT_BALANCE,
     /** Facts: the source asked for. */
     SOURCE_UNKNOWN,
+    SOURCE_OF_FUND,
     /** Facts: what was asked for. */
     PERIOD_UNKNOWN,
     /** Facts: the period. */
@@ -18,11 +19,33 @@ public enum ReportRule implements Rule {
     LEAD_TOO_LONG,
     /** Facts: the most characters. */
     NEXT_STEPS_TOO_LONG,
+    /** Facts: the most characters. */
+    REASONS_TOO_LONG,
     /** Facts: the titles of what the text cites and holds no longer. */
-    CITES_EXPIRED;
+    CITES_EXPIRED,
+    /** Facts: the year. */
+    YEAR_NOT_FROZEN,
+    /** Facts: the year. */
+    NOT_RECONCILED,
+    /** Facts: the year. */
+    FROZEN_AFTERWARDS,
+    /** Facts: the rate. */
+    RATE_WITHOUT_REASONS;
 
     @Override
     public String article() {
-        return "15";
+        return switch (this) {
+            case YEAR_NOT_FROZEN, NOT_RECONCILED, FROZEN_AFTERWARDS, REASONS_TOO_LONG, RATE_WITHOUT_REASONS -> "16";
+            case FIGURES_DO_NOT_BALANCE,
+                    SOURCE_UNKNOWN,
+                    SOURCE_OF_FUND,
+                    PERIOD_UNKNOWN,
+                    PERIOD_NOT_BEGUN,
+                    ALREADY_SIGNED,
+                    PERIOD_NOT_OVER,
+                    LEAD_TOO_LONG,
+                    NEXT_STEPS_TOO_LONG,
+                    CITES_EXPIRED -> "15";
+        };
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
-import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.ReportPeriod;
 import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.Recency;
@@ -40,22 +40,23 @@ public class Reports {
 
     /** A report, for those who may read reports. */
     public Optional<Report> find(long id) {
-        current.require(Permission.READ_REPORTS);
-        return Optional.ofNullable(entities.find(Report.class, id));
+        ReportKind.demandReader(current);
+        return Optional.ofNullable(entities.find(Report.class, id)).filter(this::readable);
     }
 
     /** The report made of a snapshot. */
     public Optional<Report> ofSnapshot(long snapshotId) {
-        current.require(Permission.READ_REPORTS);
+        ReportKind.demandReader(current);
         return entities.createQuery("select r from Report r where r.snapshotId = :snapshot", Report.class)
                 .setParameter("snapshot", snapshotId)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .filter(this::readable);
     }
 
     /** The newest version for a period over all sources. */
-    public Optional<Report> newest(HalfYear period) {
-        current.require(Permission.READ_REPORTS);
+    public Optional<Report> newest(ReportPeriod period) {
+        ReportKind.demandReader(current);
         return entities.createQuery(
                         "select r from Report r where r.period = :period and r.sourceId is null"
                                 + " order by r.versionNumber desc",
@@ -63,37 +64,38 @@ public class Reports {
                 .setParameter("period", period.toString())
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .filter(this::readable);
     }
 
-    /** The report signed last. */
+    /** The summary signed last. */
     public Optional<Report> lastSigned() {
         current.require(Permission.READ_REPORTS);
         return entities.createQuery(
-                        "select r from Report r where r.signedAt is not null order by r.signedAt desc", Report.class)
+                        "select r from Report r where r.kind = :kind and r.signedAt is not null order by r.signedAt desc",
+                        Report.class)
+                .setParameter("kind", ReportKind.SEMIANNUAL)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
-    /**
-     * Newest versions of half-years that are over which nobody has signed, the latest half-year first; ten at the most.
-     */
+    /** Newest versions of periods that are over which nobody has signed, the latest period first; ten at the most. */
     public List<ReportRow> unsigned(LocalDate today) {
         current.require(Permission.READ_REPORTS);
         return Sql.of(ROWS)
                 .add(
-                        "and r.signed_at is null and r.period <= ? and not exists (select 1 from report later"
+                        "and r.signed_at is null and r.last_day < ? and not exists (select 1 from report later"
                                 + " where later.period = r.period and later.source_id is not distinct from r.source_id"
                                 + " and later.version_number > r.version_number)"
-                                + " order by r.period desc, r.made_at desc limit 10",
-                        HalfYear.lastComplete(today).toString())
+                                + " order by r.last_day desc, r.made_at desc limit 10",
+                        today)
                 .list(entities, Reports::row);
     }
 
     /** The other versions of a report's period and source, newest first. */
     public List<ReportRow> otherVersions(Report report) {
-        current.require(Permission.READ_REPORTS);
+        ReportKind.demandReader(current);
         Sql sql = Sql.of(ROWS)
                 .add("and r.period = ? and r.id <> ?", report.period().toString(), report.id());
         Long source = report.sourceId();
@@ -105,7 +107,11 @@ public class Reports {
         return sql.add("order by r.version_number desc").list(entities, Reports::row);
     }
 
-    int versions(HalfYear period, @Nullable Long sourceId) {
+    private boolean readable(Report report) {
+        return report.kind().readableBy(current);
+    }
+
+    int versions(ReportPeriod period, @Nullable Long sourceId) {
         return entities.createQuery(
                         "select coalesce(max(r.versionNumber), 0) from Report r where r.period = :period"
                                 + " and (r.sourceId = :source or (r.sourceId is null and :all = true))",
@@ -116,19 +122,27 @@ public class Reports {
                 .getSingleResult();
     }
 
-    /** The half-years that there are reports of, the latest first. */
-    public List<HalfYear> periods() {
-        current.require(Permission.READ_REPORTS);
+    /** The periods that there are reports of, the latest first. */
+    public List<ReportPeriod> periods() {
+        ReportKind.demandReader(current);
         return entities.createQuery("select distinct r.period from Report r order by r.period desc", String.class)
                 .getResultStream()
-                .flatMap(period -> HalfYear.parse(period).stream())
+                .flatMap(period -> ReportPeriod.parse(period).stream())
+                .filter(period -> ReportKind.of(period).readableBy(current))
                 .toList();
     }
 
-    /** One page of the library; of one period where that is given. */
-    public Page<ReportRow> page(@Nullable HalfYear period, Recency order, Optional<Keyset> from, int size) {
-        current.require(Permission.READ_REPORTS);
+    /** One page of the library; of one kind and one period where these are given. */
+    public Page<ReportRow> page(
+            @Nullable ReportKind kind, @Nullable ReportPeriod period, Recency order, Optional<Keyset> from, int size) {
+        ReportKind.demandReader(current);
         Sql sql = Sql.of(ROWS);
+        if (!ReportKind.SEMIANNUAL.readableBy(current)) {
+            sql.add("and r.kind = ?", ReportKind.FUND);
+        }
+        if (kind != null) {
+            sql.add("and r.kind = ?", kind);
+        }
         if (period != null) {
             sql.add("and r.period = ?", period.toString());
         }
@@ -138,7 +152,7 @@ public class Reports {
     private static ReportRow row(Sql.Row row) {
         return new ReportRow(
                 row.number(0),
-                HalfYear.parse(row.required(1)).orElseThrow(),
+                ReportPeriod.parse(row.required(1)).orElseThrow(),
                 row.text(2),
                 row.integer(3),
                 requireNonNull(row.instant(4)),

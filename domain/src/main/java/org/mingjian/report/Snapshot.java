@@ -5,9 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.ReportPeriod;
+import org.mingjian.fundreport.FundFigures;
+import org.mingjian.fundreport.FundFiguresJson;
 import org.mingjian.kernel.Sha256;
 
 /** Figures frozen at one moment. Written once; the database refuses any change. */
@@ -45,36 +46,44 @@ public class Snapshot {
     @Column(name = "lead")
     private String lead;
 
+    @Column(name = "reasons")
+    private String reasons;
+
     @Column(name = "next_steps")
     private String nextSteps;
 
     @SuppressWarnings("NullAway.Init")
     protected Snapshot() {}
 
-    Snapshot(long id, String runKey, @Nullable Long sourceId, Figures figures, Optional<Wording> wording) {
+    Snapshot(long id, String runKey, @Nullable Long sourceId, Frozen frozen, Passages written) {
         this.id = id;
         this.runKey = runKey;
         this.sourceId = sourceId;
-        this.period = figures.period().toString();
-        this.cutoff = figures.cutoff();
-        this.frozenAt = figures.frozenAt();
-        this.askedBy = figures.askedBy();
-        this.figures = FiguresJson.write(figures);
-        this.sha256 = FiguresJson.hash(figures);
-        this.lead = wording.map(Wording::lead).orElse("");
-        this.nextSteps = wording.map(Wording::nextSteps).orElse("");
+        this.period = frozen.period().toString();
+        this.cutoff = frozen.cutoff();
+        this.frozenAt = frozen.frozenAt();
+        this.askedBy = frozen.askedBy();
+        this.figures = frozen.json().text();
+        this.sha256 = frozen.json().hash();
+        this.lead = written.lead();
+        this.reasons = written.reasons();
+        this.nextSteps = written.nextSteps();
     }
 
     public long id() {
         return id;
     }
 
-    public HalfYear period() {
-        return HalfYear.parse(period).orElseThrow();
+    public ReportPeriod period() {
+        return ReportPeriod.parse(period).orElseThrow();
     }
 
     public @Nullable Long sourceId() {
         return sourceId;
+    }
+
+    public Instant cutoff() {
+        return cutoff;
     }
 
     public Instant frozenAt() {
@@ -85,18 +94,19 @@ public class Snapshot {
         return askedBy;
     }
 
+    /** The figures of a summary, of a snapshot of that kind. */
     public Figures figures() {
         return FiguresJson.read(figures);
     }
 
-    /** What was written in place of the lead made of the figures; empty where that stands. */
-    public String lead() {
-        return lead;
+    /** The figures of the fund, of a snapshot of that kind. */
+    public FundFigures fund() {
+        return FundFiguresJson.read(figures);
     }
 
-    /** What was written of what is to be done next, one paragraph a line. */
-    public String nextSteps() {
-        return nextSteps;
+    /** What was written into the report when it was frozen. */
+    public Passages written() {
+        return new Passages(lead, reasons, nextSteps);
     }
 
     /** The figures file, canonical JSON. */

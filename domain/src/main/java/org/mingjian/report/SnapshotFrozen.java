@@ -3,7 +3,7 @@ package org.mingjian.report;
 import java.util.Map;
 import org.mingjian.kernel.DomainEvent;
 
-/** Figures of a half-year were frozen. */
+/** Figures of a period were frozen. */
 record SnapshotFrozen(Snapshot snapshot) implements DomainEvent {
     @Override
     public String subject() {

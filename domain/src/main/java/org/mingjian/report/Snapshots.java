@@ -6,8 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
-import org.mingjian.access.Permission;
-import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.ReportPeriod;
 import org.mingjian.kernel.Sql;
 
 /** All snapshots. */
@@ -20,31 +19,31 @@ public class Snapshots {
     private CurrentUser current;
 
     public Snapshot get(long id) {
-        current.require(Permission.READ_REPORTS);
-        Snapshot snapshot = entities.find(Snapshot.class, id);
-        if (snapshot == null) {
-            throw new IllegalArgumentException("no snapshot " + id);
-        }
-        return snapshot;
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no snapshot " + id));
     }
 
     /** A snapshot, for those who may read reports. */
     public Optional<Snapshot> find(long id) {
-        current.require(Permission.READ_REPORTS);
-        return Optional.ofNullable(entities.find(Snapshot.class, id));
+        ReportKind.demandReader(current);
+        return Optional.ofNullable(entities.find(Snapshot.class, id)).filter(this::readable);
     }
 
     /** What a run froze. */
     public Optional<Snapshot> ofRun(String runKey) {
-        current.require(Permission.READ_REPORTS);
+        ReportKind.demandReader(current);
         return entities.createQuery("select s from Snapshot s where s.runKey = :key", Snapshot.class)
                 .setParameter("key", runKey)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .filter(this::readable);
+    }
+
+    private boolean readable(Snapshot snapshot) {
+        return ReportKind.of(snapshot.period()).readableBy(current);
     }
 
     /** The snapshot of the newest filed report of a period and source. */
-    private Optional<Snapshot> last(HalfYear period, @Nullable Long sourceId) {
+    private Optional<Snapshot> last(ReportPeriod period, @Nullable Long sourceId) {
         return entities.createQuery(
                         "select s from Report r, Snapshot s where s.id = r.snapshotId and s.period = :period"
                                 + " and (s.sourceId = :source or (s.sourceId is null and :all = true))"
@@ -59,7 +58,7 @@ public class Snapshots {
     }
 
     /** How many steps inside a period were entered after its last report was frozen (补录); 0 for the first report. */
-    int enteredSinceLast(HalfYear period, @Nullable Long sourceId) {
+    int enteredSinceLast(ReportPeriod period, @Nullable Long sourceId) {
         Optional<Snapshot> last = last(period, sourceId);
         if (last.isEmpty()) {
             return 0;

@@ -26,8 +26,9 @@ class Summing {
     static final int RED_LIST = 12;
 
     private static final String SUMS = """
-            sum(received), sum(accepted), sum(not_accepted), sum(concluded), sum(concluded_in_time),
-            sum(open_at_start), sum(open_at_end), sum(overdue_at_end),
+            coalesce(sum(received), 0), coalesce(sum(accepted), 0), coalesce(sum(not_accepted), 0),
+            coalesce(sum(concluded), 0), coalesce(sum(concluded_in_time), 0), coalesce(sum(open_at_start), 0),
+            coalesce(sum(open_at_end), 0), coalesce(sum(overdue_at_end), 0),
             round(percentile_cont(0.5) within group (order by handling_days)::numeric, 4),
             round(avg(handling_days), 4),
             round(percentile_cont(0.9) within group (order by handling_days)::numeric, 4),
@@ -57,13 +58,20 @@ class Summing {
         Sql.of("select span, null::text, null::text, " + SUMS + " group by span", snapshotId)
                 .list(entities, row -> {
                     Span span = Span.valueOf(row.required(0));
-                    return totals.put(span, totals(span.of(period), sum(row)));
+                    return totals.put(span, totals(span.of(period), sum(row, FIRST_COUNT)));
                 });
         return totals;
     }
 
     private static Totals totals(HalfYear period, Sum sum) {
         return new Totals(period, sum.counts(), sum.days(), sum.workingDays(), sum.withWorkingDays());
+    }
+
+    /** What was counted of the period itself. */
+    Counts counts(long snapshotId) {
+        return Sql.of("select " + SUMS + " and span = 'NOW'", snapshotId)
+                .list(entities, row -> sum(row, 0).counts())
+                .get(0);
     }
 
     List<Line> byAgency(long snapshotId) {
@@ -95,7 +103,7 @@ class Summing {
                         entities,
                         row -> sums.computeIfAbsent(
                                         new Key(row.text(1), row.required(2)), key -> new EnumMap<>(Span.class))
-                                .put(Span.valueOf(row.required(0)), sum(row)));
+                                .put(Span.valueOf(row.required(0)), sum(row, FIRST_COUNT)));
         List<Line> lines = new ArrayList<>();
         sums.forEach((key, spans) -> {
             Sum now = spans.getOrDefault(Span.NOW, Sum.NONE);
@@ -115,8 +123,7 @@ class Summing {
         return lines;
     }
 
-    private static Sum sum(Sql.Row row) {
-        int c = FIRST_COUNT;
+    private static Sum sum(Sql.Row row, int c) {
         return new Sum(Counts.of(row, c), days(row, c + 8), days(row, c + 11), row.integer(c + 14));
     }
 

@@ -87,7 +87,7 @@ public class Trends {
             first = first.previous();
         }
         Sql sql = Sql.of(
-                "select distinct on (r.period) r.snapshot_id, r.period from report r where r.period between ? and ?",
+                "select distinct on (r.period) r.snapshot_id, r.period from report r where r.kind = 'SEMIANNUAL' and r.period between ? and ?",
                 first.toString(),
                 last.toString());
         if (sourceId == null) {

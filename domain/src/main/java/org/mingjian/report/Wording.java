@@ -10,21 +10,18 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.ReportPeriod;
 import org.mingjian.kernel.Rejection;
 
-/**
- * What people write into the summary of a period themselves: its lead, where the one made of the figures does not do,
- * and what is to be done next (下一步打算). It outlives runs: each run freezes it as it is then.
- */
+/** What people write into the report of a period themselves. It outlives runs: each run freezes it as it is then. */
 @Entity
 @Table(name = "wording")
 public class Wording {
     /** The longest lead, in characters; the front page has no more room. */
     public static final int LONGEST_LEAD = 150;
 
-    /** The longest text of what is to be done next, in characters. */
-    public static final int LONGEST_NEXT = 4000;
+    /** The longest of the other texts, in characters. */
+    public static final int LONGEST_TEXT = 4000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "wording")
@@ -40,6 +37,9 @@ public class Wording {
 
     @Column(name = "lead")
     private String lead;
+
+    @Column(name = "reasons")
+    private String reasons;
 
     @Column(name = "next_steps")
     private String nextSteps;
@@ -58,7 +58,7 @@ public class Wording {
     protected Wording() {}
 
     @SuppressWarnings("NullAway.Init")
-    Wording(HalfYear period, @Nullable Long sourceId) {
+    Wording(ReportPeriod period, @Nullable Long sourceId) {
         this.period = period.toString();
         this.sourceId = sourceId;
     }
@@ -68,27 +68,25 @@ public class Wording {
      *
      * @throws Rejection if it is longer than the document has room for
      */
-    void write(String newLead, String newNextSteps, String who, Instant now) {
-        if (newLead.strip().length() > LONGEST_LEAD) {
+    void write(Passages passages, String who, Instant now) {
+        if (passages.lead().length() > LONGEST_LEAD) {
             throw new Rejection(ReportRule.LEAD_TOO_LONG, LONGEST_LEAD);
         }
-        if (newNextSteps.strip().length() > LONGEST_NEXT) {
-            throw new Rejection(ReportRule.NEXT_STEPS_TOO_LONG, LONGEST_NEXT);
+        if (passages.nextSteps().length() > LONGEST_TEXT) {
+            throw new Rejection(ReportRule.NEXT_STEPS_TOO_LONG, LONGEST_TEXT);
         }
-        lead = newLead.strip();
-        nextSteps = newNextSteps.strip();
+        if (passages.reasons().length() > LONGEST_TEXT) {
+            throw new Rejection(ReportRule.REASONS_TOO_LONG, LONGEST_TEXT);
+        }
+        lead = passages.lead();
+        reasons = passages.reasons();
+        nextSteps = passages.nextSteps();
         writtenBy = who;
         writtenAt = now;
     }
 
-    /** In place of the lead made of the figures; empty where that stands. */
-    public String lead() {
-        return lead;
-    }
-
-    /** One paragraph a line; empty where nothing is said of what is to be done next. */
-    public String nextSteps() {
-        return nextSteps;
+    public Passages passages() {
+        return new Passages(lead, reasons, nextSteps);
     }
 
     public String writtenBy() {

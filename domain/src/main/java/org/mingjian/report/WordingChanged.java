@@ -2,11 +2,11 @@ package org.mingjian.report;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.ReportPeriod;
 import org.mingjian.kernel.DomainEvent;
 
-/** Somebody wrote into the summary of a period. */
-record WordingChanged(HalfYear period, @Nullable Long sourceId, Map<String, ?> before, Map<String, ?> after)
+/** Somebody wrote into the report of a period. */
+record WordingChanged(ReportPeriod period, @Nullable Long sourceId, Map<String, ?> before, Map<String, ?> after)
         implements DomainEvent {
     @Override
     public String subject() {

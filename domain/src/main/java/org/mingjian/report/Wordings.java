@@ -10,11 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
-import org.mingjian.access.Permission;
-import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.ReportPeriod;
 import org.mingjian.kernel.DomainEvent;
 
-/** What people write into summaries, by period and source. */
+/** What people write into reports, by period and source. */
 @ApplicationScoped
 public class Wordings {
     @Inject
@@ -30,8 +29,8 @@ public class Wordings {
     private Event<DomainEvent> happened;
 
     /** What is written for a period; the source is absent where all are counted. */
-    public Optional<Wording> find(HalfYear period, @Nullable Long sourceId) {
-        current.require(Permission.READ_REPORTS);
+    public Optional<Wording> find(ReportPeriod period, @Nullable Long sourceId) {
+        ReportKind.demandReader(current);
         return entities.createQuery(
                         "select w from Wording w where w.period = :period"
                                 + " and (w.sourceId = :source or (w.sourceId is null and :all = true))",
@@ -49,12 +48,12 @@ public class Wordings {
      * @throws org.mingjian.kernel.Rejection if the document has no room for it
      */
     @Transactional
-    public void write(HalfYear period, @Nullable Long sourceId, String lead, String nextSteps) {
-        current.require(Permission.RUN_REPORTS);
+    public void write(ReportPeriod period, @Nullable Long sourceId, Passages passages) {
+        current.require(ReportKind.of(period).running());
         Optional<Wording> known = find(period, sourceId);
         Map<String, ?> before = known.map(Wordings::facts).orElse(Map.of());
         Wording wording = known.orElseGet(() -> new Wording(period, sourceId));
-        wording.write(lead, nextSteps, current.actor().name(), clock.instant());
+        wording.write(passages, current.actor().name(), clock.instant());
         if (known.isEmpty()) {
             entities.persist(wording);
         }
@@ -62,6 +61,7 @@ public class Wordings {
     }
 
     private static Map<String, ?> facts(Wording wording) {
-        return Map.of("lead", wording.lead(), "nextSteps", wording.nextSteps());
+        Passages passages = wording.passages();
+        return Map.of("lead", passages.lead(), "reasons", passages.reasons(), "nextSteps", passages.nextSteps());
     }
 }

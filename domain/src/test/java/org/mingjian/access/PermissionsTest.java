@@ -26,6 +26,7 @@ import org.mingjian.budget.DemonstratingExpenses;
 import org.mingjian.budget.ExpenseFilter;
 import org.mingjian.budget.ExpenseForm;
 import org.mingjian.budget.ExpenseRows;
+import org.mingjian.budget.Findings;
 import org.mingjian.budget.FundFacts;
 import org.mingjian.budget.Funds;
 import org.mingjian.budget.KeepingFunds;
@@ -37,6 +38,7 @@ import org.mingjian.budget.RequestingExpenses;
 import org.mingjian.budget.StandardFacts;
 import org.mingjian.budget.Standards;
 import org.mingjian.calendar.Announcement;
+import org.mingjian.calendar.FundPeriod;
 import org.mingjian.calendar.HalfYear;
 import org.mingjian.calendar.KeepingCalendar;
 import org.mingjian.calendar.SpecialDay;
@@ -48,6 +50,9 @@ import org.mingjian.deadline.SettingDeadlines;
 import org.mingjian.deadline.Subject;
 import org.mingjian.deadline.Terms;
 import org.mingjian.deadline.WatchingDeadlines;
+import org.mingjian.fundreport.FrozenEntries;
+import org.mingjian.fundreport.FundCounting;
+import org.mingjian.fundreport.Matters;
 import org.mingjian.kernel.Money;
 import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.SearchTerms;
@@ -83,9 +88,9 @@ import org.mingjian.opinion.TakingOver;
 import org.mingjian.report.Checking;
 import org.mingjian.report.Filing;
 import org.mingjian.report.Freezing;
+import org.mingjian.report.ReportRequest;
 import org.mingjian.report.Reports;
 import org.mingjian.report.Snapshots;
-import org.mingjian.report.SummaryRequest;
 import org.mingjian.tenure.EnteringOfficers;
 import org.mingjian.tenure.EnteringSupervisors;
 import org.mingjian.tenure.Source;
@@ -167,11 +172,18 @@ class PermissionsTest {
                 () -> use(Opinions.class).search(SearchTerms.of("扬尘"), 10),
                 () -> use(Supervisors.class).named("某", 10),
                 () -> use(Glances.class).on(java.time.LocalDate.of(2026, 1, 1)),
-                () -> use(Freezing.class).freeze(new SummaryRequest("run", new HalfYear(2026, 1), null, "x")),
+                () -> use(Freezing.class).freeze(new ReportRequest("run", new HalfYear(2026, 1), null, "x")),
+                () -> use(Freezing.class).freeze(new ReportRequest("run", FundPeriod.year(2026), null, "x")),
+                () -> use(FundCounting.class)
+                        .count(1, FundPeriod.year(2026), DOMAIN.clock().instant(), "x", new Matters(0, 0, null, null)),
+                () -> use(FrozenEntries.class).of(1, null, null),
+                () -> use(Findings.class).upTo(SOME_DAY, Money.ZERO),
+                () -> use(PaymentRows.class).masked(SOME_DAY, SOME_DAY),
+                () -> use(Filing.class).missing(1),
                 () -> use(Checking.class).check("run"),
                 () -> use(Filing.class).sign(1, new ByteArrayInputStream(new byte[0])),
                 () -> use(Filing.class).demandSignable(1),
-                () -> use(Reports.class).page(null, Recency.NEWEST, Optional.empty(), 10),
+                () -> use(Reports.class).page(null, null, Recency.NEWEST, Optional.empty(), 10),
                 () -> use(Reports.class).find(1),
                 () -> use(Reports.class).newest(new HalfYear(2026, 1)),
                 () -> use(Supervisors.class).demonstrate("某", Source.OTHER, java.time.LocalDate.of(2026, 1, 1), null),
@@ -275,6 +287,7 @@ class PermissionsTest {
         "REQUEST_EXPENSES, JB_HANDLER JB_CHIEF",
         "APPROVE_EXPENSES, JB_CHIEF JB_LEADER",
         "PAY_EXPENSES, JB_FINANCE",
+        "RUN_FUND_REPORTS, JB_HANDLER JB_CHIEF JB_LEADER JB_FINANCE",
         "KEEP_BUDGET, JB_FINANCE",
         "KEEP_STANDARDS, JB_CHIEF JB_FINANCE",
         "KEEP_CALENDAR, JB_CHIEF SYS_ADMIN",

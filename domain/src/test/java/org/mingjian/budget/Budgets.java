@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.mingjian.access.Accounts;
 import org.mingjian.access.Granting;
@@ -18,21 +19,21 @@ import org.mingjian.kernel.Sql;
 import org.mingjian.testing.Domain;
 
 /** Funds, people and requests for tests. */
-final class Budgets {
-    static final int YEAR = 2026;
+public final class Budgets {
+    public static final int YEAR = 2026;
     /** The day of the tests' clock. */
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private final Domain domain;
     private final Accounts accounts;
 
-    Budgets(Domain domain) {
+    public Budgets(Domain domain) {
         this.domain = domain;
         this.accounts = new Accounts(domain);
     }
 
     /** One account for everybody's part. */
-    void people() {
+    public void people() {
         accounts.with("asks", Role.JB_HANDLER, null);
         accounts.with("chief", Role.JB_CHIEF, null);
         accounts.with("leader", Role.JB_LEADER, null);
@@ -47,40 +48,45 @@ final class Budgets {
         return user;
     }
 
-    void act(String login) {
+    public void act(String login) {
         accounts.act(login);
     }
 
-    void fund(int year) {
+    public void fund(int year) {
         domain.asTask();
         domain.get(KeepingFunds.class).open(FundFacts.usual(year, "荣财发〔" + year + "〕1号"));
     }
 
-    long line(int year, String code, String initial) {
+    public long line(int year, String code, String initial) {
         return line(year, code, initial, "0");
     }
 
-    long line(int year, String code, String initial, String carriedIn) {
+    public long line(int year, String code, String initial, String carriedIn) {
         domain.asTask();
         return domain.get(KeepingFunds.class).enterLine(year, code, Money.of(initial), Money.of(carriedIn));
     }
 
-    static ExpenseForm form(long line, String amount) {
+    public static ExpenseForm form(long line, String amount) {
         return new ExpenseForm(line, "张三", "印制监督员证", "上半年案卷评查", "", Money.of(amount), TODAY, null, null, "", List.of());
     }
 
+    /** Of a form that nobody has open yet. */
+    static String key() {
+        return UUID.randomUUID().toString();
+    }
+
     /** A request that {@code asks} has submitted. */
-    long submitted(long line, String amount) {
+    public long submitted(long line, String amount) {
         return submitted(form(line, amount));
     }
 
-    long submitted(ExpenseForm form) {
+    public long submitted(ExpenseForm form) {
         act("asks");
-        return domain.get(RequestingExpenses.class).submit(null, form);
+        return domain.get(RequestingExpenses.class).submit(key(), form);
     }
 
     /** A request that {@code leader} has approved. */
-    long approved(long line, String amount) {
+    public long approved(long line, String amount) {
         long id = submitted(line, amount);
         act("leader");
         domain.get(DecidingExpenses.class).approve(id, "");
@@ -88,7 +94,7 @@ final class Budgets {
     }
 
     /** The payment of a request that {@code pays} has paid today. */
-    long paid(long line, String amount) {
+    public long paid(long line, String amount) {
         long id = approved(line, amount);
         act("pays");
         return domain.get(PayingExpenses.class).pay(id, TODAY, PaymentMethod.TRANSFER);
@@ -104,7 +110,7 @@ final class Budgets {
     }
 
     /** What each line holds is what its entries add up to, and is never exceeded. */
-    void everythingAddsUp() {
+    public void everythingAddsUp() {
         List<String> wrong = domain.transaction().in(entities -> Sql.of("""
                                 select l.id, l.initial, l.carried_in, l.adjusted, l.committed, l.spent,
                                   coalesce(sum(e.amount) filter (where e.kind = 'INITIAL'), 0.00),

@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,7 +119,9 @@ class ExpensesTest {
         rejects(BudgetRule.NOT_IN_THAT_STATE, () -> deciding().approve(id, ""));
         budgets.act("asks");
         rejects(BudgetRule.NOT_IN_THAT_STATE, () -> requesting().withdraw(id, "算了"));
-        rejects(BudgetRule.NOT_IN_THAT_STATE, () -> requesting().keep(id, Budgets.form(line, "5")));
+        rejects(
+                BudgetRule.NOT_IN_THAT_STATE,
+                () -> requesting().keep(budgets.detail(id).request().formKey(), Budgets.form(line, "5")));
         assertThat(budgets.get(line).available()).isEqualTo(Money.of("100000"));
     }
 
@@ -153,7 +158,7 @@ class ExpensesTest {
     @Test
     void nobody_approves_her_own_request() {
         budgets.act("chief");
-        long id = requesting().submit(null, Budgets.form(line, "10"));
+        long id = requesting().submit(Budgets.key(), Budgets.form(line, "10"));
         rejects(BudgetRule.REQUESTER_APPROVES, () -> deciding().approve(id, ""));
         rejects(BudgetRule.REQUESTER_APPROVES, () -> deciding().reject(id, "由"));
         assertThat(budgets.detail(id).deeds()).containsExactly(ExpenseDeed.WITHDRAW);
@@ -163,7 +168,7 @@ class ExpensesTest {
     void nobody_pays_her_own_request() {
         budgets.both("asks-pays", Role.JB_HANDLER, Role.JB_FINANCE);
         budgets.act("asks-pays");
-        long id = requesting().submit(null, Budgets.form(line, "10"));
+        long id = requesting().submit(Budgets.key(), Budgets.form(line, "10"));
         budgets.act("chief");
         deciding().approve(id, "");
         budgets.act("asks-pays");
@@ -194,13 +199,13 @@ class ExpensesTest {
     @Test
     void an_activity_is_named_except_for_office_print_and_equipment() {
         budgets.act("asks");
-        rejects(BudgetRule.ACTIVITY_MISSING, () -> requesting().submit(null, form("", "", "10", null, "")));
+        rejects(BudgetRule.ACTIVITY_MISSING, () -> requesting().submit(Budgets.key(), form("", "", "10", null, "")));
         for (String code : List.of("30201", "30202", "31002", "31003", "31007")) {
             long office = budgets.line(YEAR, code, "100");
             budgets.act("asks");
             requesting()
                     .submit(
-                            null,
+                            Budgets.key(),
                             new ExpenseForm(
                                     office, "某店", "纸", "", "", Money.of("1"), TODAY, null, null, "", List.of()));
         }
@@ -209,9 +214,9 @@ class ExpensesTest {
     @Test
     void more_than_is_available_is_not_even_asked_for() {
         budgets.act("asks");
-        rejects(BudgetRule.OVER_AVAILABLE, () -> requesting().submit(null, Budgets.form(line, "100000.01")));
-        rejects(BudgetRule.CODE_NOT_ALLOWED, () -> requesting().submit(null, Budgets.form(1, "1")));
-        rejects(BudgetRule.AMOUNT_NOT_POSITIVE, () -> requesting().submit(null, Budgets.form(line, "0")));
+        rejects(BudgetRule.OVER_AVAILABLE, () -> requesting().submit(Budgets.key(), Budgets.form(line, "100000.01")));
+        rejects(BudgetRule.CODE_NOT_ALLOWED, () -> requesting().submit(Budgets.key(), Budgets.form(1, "1")));
+        rejects(BudgetRule.AMOUNT_NOT_POSITIVE, () -> requesting().submit(Budgets.key(), Budgets.form(line, "0")));
         rejects(
                 BudgetRule.PAYEE_MISSING,
                 () -> requesting()
@@ -254,7 +259,7 @@ class ExpensesTest {
                 BudgetRule.DAY_IN_OTHER_YEAR,
                 () -> requesting()
                         .submit(
-                                null,
+                                Budgets.key(),
                                 new ExpenseForm(
                                         line,
                                         "x",
@@ -271,16 +276,33 @@ class ExpensesTest {
     }
 
     @Test
+    void a_form_sent_twice_at_once_makes_one_request() {
+        CountDownLatch start = new CountDownLatch(1);
+        List<CompletableFuture<Void>> both = Stream.of(1, 2)
+                .map(click -> DOMAIN.elsewhere(() -> {
+                    budgets.act("asks");
+                    SpendingTest.await(start);
+                    requesting().submit("one form", Budgets.form(line, "10"));
+                }))
+                .toList();
+        start.countDown();
+        both.forEach(CompletableFuture::join);
+        assertThat(DOMAIN.get(ExpenseRows.class).total(ExpenseFilter.all())).isEqualTo(1);
+        budgets.act("asks");
+        rejects(BudgetRule.NOT_IN_THAT_STATE, () -> requesting().submit("one form", Budgets.form(line, "11")));
+    }
+
+    @Test
     void a_draft_is_its_requesters_alone_until_it_is_submitted() {
         budgets.act("asks");
-        long id = requesting().keep(null, Budgets.form(line, "10"));
-        requesting().keep(id, Budgets.form(line, "20"));
+        long id = requesting().keep("one form", Budgets.form(line, "10"));
+        assertThat(requesting().keep("one form", Budgets.form(line, "20"))).isEqualTo(id);
         assertThat(budgets.detail(id).request().amount()).isEqualTo(Money.of("20"));
         assertThat(budgets.detail(id).deeds()).containsExactly(ExpenseDeed.EDIT, ExpenseDeed.WITHDRAW);
         budgets.act("chief");
         assertThat(DOMAIN.get(ExpenseRows.class).find(id)).isEmpty();
         assertThat(DOMAIN.get(ExpenseRows.class).total(ExpenseFilter.all())).isZero();
-        rejects(BudgetRule.NOT_ONES_OWN, () -> requesting().submit(id, Budgets.form(line, "30")));
+        assertThat(requesting().submit("one form", Budgets.form(line, "30"))).isNotEqualTo(id);
         rejects(BudgetRule.NOT_ONES_OWN, () -> requesting().withdraw(id, ""));
         budgets.act("asks");
         requesting().withdraw(id, "");
@@ -290,12 +312,14 @@ class ExpensesTest {
     @Test
     void an_invoice_comes_once_until_its_request_has_ended_unpaid() {
         budgets.act("asks");
-        long id = requesting().submit(null, invoiced("10", "050002100111 12345678\n\n24502000000012345678"));
+        long id = requesting().submit(Budgets.key(), invoiced("10", "050002100111 12345678\n\n24502000000012345678"));
         assertThat(budgets.detail(id).invoices()).hasSize(2);
-        rejects(BudgetRule.INVOICE_TWICE, () -> requesting().submit(null, invoiced("20", "24502000000012345678")));
-        requesting().submit(null, invoiced("20", "050002100112 12345678"));
+        rejects(
+                BudgetRule.INVOICE_TWICE,
+                () -> requesting().submit(Budgets.key(), invoiced("20", "24502000000012345678")));
+        requesting().submit(Budgets.key(), invoiced("20", "050002100112 12345678"));
         requesting().withdraw(id, "填错了");
-        requesting().submit(null, invoiced("20", "24502000000012345678"));
+        requesting().submit(Budgets.key(), invoiced("20", "24502000000012345678"));
         rejects(BudgetRule.INVOICE_MALFORMED, () -> Invoice.typed("abc"));
         rejects(BudgetRule.INVOICE_MALFORMED, () -> Invoice.typed("1 12345678 3"));
     }
@@ -321,12 +345,16 @@ class ExpensesTest {
                 BudgetRule.TEXT_TOO_LONG,
                 () -> standards.enter(new StandardFacts("X", "x", "学".repeat(11), Money.of("1"), false, TODAY, "")));
         budgets.act("asks");
-        long within = requesting().submit(null, form("培训", "", "2000", "JK", ""));
+        long within = requesting().submit(Budgets.key(), form("培训", "", "2000", "JK", ""));
         assertThat(budgets.detail(within).warnings()).isEmpty();
-        rejects(BudgetRule.EXCESS_UNEXPLAINED, () -> requesting().submit(null, form("培训", "", "2000.01", "JK", "")));
-        rejects(BudgetRule.STANDARD_EXCEEDED, () -> requesting().submit(null, form("培训", "", "401", "HY", "就要")));
-        rejects(BudgetRule.STANDARD_UNKNOWN, () -> requesting().submit(null, form("培训", "", "1", "没有", "")));
-        long over = requesting().submit(null, form("另一培训", "", "2200", "JK", "正高级"));
+        rejects(
+                BudgetRule.EXCESS_UNEXPLAINED,
+                () -> requesting().submit(Budgets.key(), form("培训", "", "2000.01", "JK", "")));
+        rejects(
+                BudgetRule.STANDARD_EXCEEDED,
+                () -> requesting().submit(Budgets.key(), form("培训", "", "401", "HY", "就要")));
+        rejects(BudgetRule.STANDARD_UNKNOWN, () -> requesting().submit(Budgets.key(), form("培训", "", "1", "没有", "")));
+        long over = requesting().submit(Budgets.key(), form("另一培训", "", "2200", "JK", "正高级"));
         assertThat(budgets.detail(over).warnings())
                 .extracting(Warning::kind)
                 .containsExactly(Warning.Kind.OVER_STANDARD);
@@ -353,9 +381,9 @@ class ExpensesTest {
     @Test
     void payments_split_below_the_limit_and_a_lecture_paid_twice_are_shown() {
         budgets.act("asks");
-        long first = requesting().submit(null, form("五月培训", "行政处罚法", "3000", null, ""));
+        long first = requesting().submit(Budgets.key(), form("五月培训", "行政处罚法", "3000", null, ""));
         assertThat(budgets.detail(first).warnings()).isEmpty();
-        long second = requesting().submit(null, form("六月培训", "行政处罚法", "2500", null, ""));
+        long second = requesting().submit(Budgets.key(), form("六月培训", "行政处罚法", "2500", null, ""));
         for (String one : List.of("asks", "chief")) {
             budgets.act(one);
             assertThat(budgets.detail(second).warnings())
@@ -465,7 +493,7 @@ class ExpensesTest {
         long small = budgets.submitted(line, "10");
         long large = budgets.submitted(line, "5000.01");
         budgets.act("chief");
-        long chiefs = requesting().submit(null, Budgets.form(line, "20"));
+        long chiefs = requesting().submit(Budgets.key(), Budgets.form(line, "20"));
         assertThat(waiting(ExpenseSubset.TO_APPROVE)).containsExactly(small);
         assertThat(waiting(ExpenseSubset.MINE)).containsExactly(chiefs);
         deciding().approve(small, "");

@@ -8,6 +8,8 @@ import static org.mingjian.budget.Budgets.rejects;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -15,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.audit.AuditTrail;
 import org.mingjian.kernel.Money;
+import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sql;
+import org.mingjian.testing.Database;
 import org.mingjian.testing.Domain;
 
 class YearEndTest {
@@ -44,6 +48,39 @@ class YearEndTest {
     }
 
     @Test
+    void who_approves_or_gives_back_while_the_year_is_being_frozen_is_told_so() {
+        long waiting = budgets.submitted(line, "10");
+        long paid = budgets.paid(line, "20");
+        List<Runnable> deeds = List.of(
+                () -> {
+                    budgets.act("leader");
+                    DOMAIN.get(DecidingExpenses.class).approve(waiting, "");
+                },
+                () -> {
+                    budgets.act("pays");
+                    DOMAIN.get(PayingExpenses.class).refund(paid, Money.of("1"), TODAY, "多付");
+                },
+                () -> {
+                    budgets.act("asks");
+                    DOMAIN.get(RequestingExpenses.class).submit(Budgets.key(), Budgets.form(line, "1"));
+                });
+        turnOfTheYear();
+        List<CompletableFuture<Void>> others = DOMAIN.transaction().in(entities -> {
+            closing().freeze(YEAR);
+            entities.flush();
+            List<CompletableFuture<Void>> begun =
+                    deeds.stream().map(DOMAIN::elsewhere).toList();
+            Database.get().awaitBlockedTransaction();
+            return begun;
+        });
+        assertThat(others)
+                .allSatisfy(other -> assertThatThrownBy(other::join)
+                        .cause()
+                        .isInstanceOfSatisfying(
+                                Rejection.class, no -> assertThat(no.rule()).isEqualTo(BudgetRule.YEAR_FROZEN)));
+    }
+
+    @Test
     void a_frozen_year_takes_nothing_more() {
         long waiting = budgets.submitted(line, "10");
         turnOfTheYear();
@@ -58,7 +95,7 @@ class YearEndTest {
         budgets.act("asks");
         rejects(
                 BudgetRule.YEAR_FROZEN,
-                () -> DOMAIN.get(RequestingExpenses.class).submit(null, Budgets.form(line, "1")));
+                () -> DOMAIN.get(RequestingExpenses.class).submit(Budgets.key(), Budgets.form(line, "1")));
         budgets.act("leader");
         rejects(BudgetRule.YEAR_FROZEN, () -> DOMAIN.get(DecidingExpenses.class).approve(waiting, ""));
         DOMAIN.get(DecidingExpenses.class).reject(waiting, "年度已结束");

@@ -47,7 +47,7 @@ import org.mingjian.opinion.Recusal;
 import org.mingjian.opinion.RegisteringOpinions;
 import org.mingjian.report.Figures;
 import org.mingjian.report.Freezing;
-import org.mingjian.report.SummaryRequest;
+import org.mingjian.report.ReportRequest;
 import org.mingjian.tenure.Source;
 import org.mingjian.tenure.Supervisors;
 import org.mingjian.testing.Domain;
@@ -200,7 +200,7 @@ class DoingDeedsTest {
         by("chief", new DeedForm(DeedKind.ASSIGN, null, "", "", "", null, null, null, List.of(OTHER)));
         accounts.act("clerk");
         Figures figures = DOMAIN.get(Freezing.class)
-                .freeze(new SummaryRequest("run", new HalfYear(2026, 2), null, "test"))
+                .freeze(new ReportRequest("run", new HalfYear(2026, 2), null, "test"))
                 .figures();
         assertThat(figures.now().counts().received()).isEqualTo(1);
         assertThat(figures.now().counts().accepted()).isEqualTo(1);

@@ -18,7 +18,7 @@ import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.OpinionRow;
 import org.mingjian.opinion.Opinions;
 import org.mingjian.report.Freezing;
-import org.mingjian.report.SummaryRequest;
+import org.mingjian.report.ReportRequest;
 import org.mingjian.testing.Domain;
 
 class UndoingTest {
@@ -142,7 +142,7 @@ class UndoingTest {
     @Test
     void an_import_that_figures_count_is_not_undone_and_it_is_said_which() {
         ledgers.bringIn("台账", FIRST);
-        DOMAIN.get(Freezing.class).freeze(new SummaryRequest("run", new HalfYear(2026, 1), null, "某"));
+        DOMAIN.get(Freezing.class).freeze(new ReportRequest("run", new HalfYear(2026, 1), null, "某"));
         refused(newest(), LedgerRule.COUNTED_IN_FIGURES);
         assertThat(DOMAIN.get(Undoing.class).plan(newest()).obstacle()).contains("2026年上半年");
     }

@@ -3,6 +3,9 @@ package org.mingjian.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.mingjian.notification.NotificationKind.EXPENSE_DECIDED;
+import static org.mingjian.notification.NotificationKind.EXPENSE_TO_APPROVE;
+import static org.mingjian.notification.NotificationKind.EXPENSE_TO_PAY;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
@@ -26,8 +29,16 @@ import org.mingjian.access.SigningIn;
 import org.mingjian.access.TokenValidity;
 import org.mingjian.access.User;
 import org.mingjian.agency.Agencies;
+import org.mingjian.budget.DecidingExpenses;
+import org.mingjian.budget.ExpenseForm;
+import org.mingjian.budget.FundFacts;
+import org.mingjian.budget.KeepingFunds;
+import org.mingjian.budget.PayingExpenses;
+import org.mingjian.budget.PaymentMethod;
+import org.mingjian.budget.RequestingExpenses;
 import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.DistrictTime;
+import org.mingjian.kernel.Money;
 import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Texts;
@@ -41,8 +52,8 @@ import org.mingjian.opinion.WithdrawingOpinions;
 import org.mingjian.report.Filing;
 import org.mingjian.report.Freezing;
 import org.mingjian.report.Report;
+import org.mingjian.report.ReportRequest;
 import org.mingjian.report.Snapshot;
-import org.mingjian.report.SummaryRequest;
 import org.mingjian.tenure.Source;
 import org.mingjian.tenure.Supervisors;
 import org.mingjian.testing.Domain;
@@ -76,7 +87,7 @@ class TellingTest {
 
     private static Report file(String run, HalfYear period) {
         DOMAIN.asTask();
-        Snapshot snapshot = DOMAIN.get(Freezing.class).freeze(new SummaryRequest(run, period, null, "test"));
+        Snapshot snapshot = DOMAIN.get(Freezing.class).freeze(new ReportRequest(run, period, null, "test"));
         DOMAIN.get(Filing.class).keep(snapshot, new ByteArrayInputStream(run.getBytes()));
         return DOMAIN.get(Filing.class).file(snapshot);
     }
@@ -356,5 +367,71 @@ class TellingTest {
                         .page(all, Recency.OLDEST, Optional.ofNullable(first.next()), 2)
                         .rows())
                 .hasSize(1);
+    }
+
+    private long asked(String amount) {
+        accounts.act("asks");
+        return DOMAIN.get(RequestingExpenses.class)
+                .submit(
+                        "form " + amount,
+                        new ExpenseForm(
+                                expenseLine,
+                                "张三",
+                                "印刷",
+                                "",
+                                "",
+                                Money.of(amount),
+                                DistrictTime.today(DOMAIN.clock()),
+                                null,
+                                null,
+                                "",
+                                List.of()));
+    }
+
+    private long expenseLine;
+
+    private void fund() {
+        accounts.with("asks", Role.JB_HANDLER, null);
+        accounts.with("chief", Role.JB_CHIEF, null);
+        accounts.with("leader", Role.JB_LEADER, null);
+        accounts.with("pays", Role.JB_FINANCE, null);
+        DOMAIN.asTask();
+        DOMAIN.get(KeepingFunds.class).open(FundFacts.usual(2026, "荣财发〔2026〕1号"));
+        expenseLine = DOMAIN.get(KeepingFunds.class).enterLine(2026, "30202", Money.of("100000"), Money.ZERO);
+    }
+
+    @Test
+    void a_request_to_spend_goes_from_those_who_approve_to_those_who_pay_and_its_end_to_whoever_asked() {
+        fund();
+        long id = asked("10");
+        assertThat(of("chief", EXPENSE_TO_APPROVE)).singleElement().satisfies(row -> {
+            assertThat(row.told()).contains("JF-2026-0001").doesNotContain("张三");
+            assertThat(row.subject()).isEqualTo("expense:" + id);
+        });
+        assertThat(of("leader", EXPENSE_TO_APPROVE)).hasSize(1);
+        assertThat(of("asks", EXPENSE_TO_APPROVE)).isEmpty();
+        accounts.act("chief");
+        DOMAIN.get(DecidingExpenses.class).approve(id, "");
+        assertThat(of("leader", EXPENSE_TO_APPROVE)).allMatch(row -> row.readAt() != null);
+        assertThat(of("pays", EXPENSE_TO_PAY)).singleElement().matches(row -> row.readAt() == null);
+        assertThat(of("asks", EXPENSE_DECIDED))
+                .singleElement()
+                .satisfies(row -> assertThat(row.told()).contains("待付款"));
+        accounts.act("pays");
+        DOMAIN.get(PayingExpenses.class).pay(id, DistrictTime.today(DOMAIN.clock()), PaymentMethod.TRANSFER);
+        assertThat(of("pays", EXPENSE_TO_PAY)).allMatch(row -> row.readAt() != null);
+    }
+
+    @Test
+    void what_only_leaders_may_approve_is_told_to_leaders_alone_and_a_rejection_to_whoever_asked() {
+        fund();
+        long id = asked("5000.01");
+        assertThat(of("chief", EXPENSE_TO_APPROVE)).isEmpty();
+        assertThat(of("leader", EXPENSE_TO_APPROVE)).hasSize(1);
+        DOMAIN.get(DecidingExpenses.class).reject(id, "不需要");
+        assertThat(of("asks", EXPENSE_DECIDED))
+                .singleElement()
+                .satisfies(row -> assertThat(row.told()).contains("未批准"));
+        assertThat(of("pays", EXPENSE_TO_PAY)).isEmpty();
     }
 }

@@ -36,7 +36,7 @@ import org.mingjian.ledger.Ledgers;
 import org.mingjian.ledger.Undoing;
 import org.mingjian.report.Freezing;
 import org.mingjian.report.Line;
-import org.mingjian.report.SummaryRequest;
+import org.mingjian.report.ReportRequest;
 import org.mingjian.tenure.Source;
 import org.mingjian.tenure.Supervisor;
 import org.mingjian.tenure.Supervisors;
@@ -386,7 +386,7 @@ class BringingOpinionsTest {
         DOMAIN.get(RegisteringOpinions.class).register(id);
         DOMAIN.asTask();
         var figures = DOMAIN.get(Freezing.class)
-                .freeze(new SummaryRequest("three", new HalfYear(2026, 2), null, "test"))
+                .freeze(new ReportRequest("three", new HalfYear(2026, 2), null, "test"))
                 .figures();
         assertThat(figures.now().counts().received()).isEqualTo(2);
         assertThat(figures.byProblemKind()).extracting(Line::name).containsExactly("乱检查");
@@ -399,7 +399,7 @@ class BringingOpinionsTest {
     private static String figures(String run) {
         DOMAIN.asTask();
         long snapshot = DOMAIN.get(Freezing.class)
-                .freeze(new SummaryRequest(run, new HalfYear(2026, 2), null, "test"))
+                .freeze(new ReportRequest(run, new HalfYear(2026, 2), null, "test"))
                 .id();
         assertThat(DOMAIN.get(Glances.class).on(TODAY).received()).isEqualTo(1);
         return DOMAIN.transaction()

@@ -14,8 +14,8 @@ import org.mingjian.calendar.HalfYear;
 import org.mingjian.ledger.Ledgers;
 import org.mingjian.report.Freezing;
 import org.mingjian.report.Line;
+import org.mingjian.report.ReportRequest;
 import org.mingjian.report.Snapshot;
-import org.mingjian.report.SummaryRequest;
 import org.mingjian.testing.Domain;
 
 class ProblemKindsTest {
@@ -48,7 +48,7 @@ class ProblemKindsTest {
     }
 
     private static Snapshot freeze(String run) {
-        return DOMAIN.get(Freezing.class).freeze(new SummaryRequest(run, new HalfYear(2026, 1), null, "某"));
+        return DOMAIN.get(Freezing.class).freeze(new ReportRequest(run, new HalfYear(2026, 1), null, "某"));
     }
 
     private static List<String> lines(Snapshot snapshot) {

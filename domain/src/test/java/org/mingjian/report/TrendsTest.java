@@ -22,7 +22,7 @@ class TrendsTest {
     static final Domain DOMAIN = new Domain();
 
     private static Snapshot file(String run, HalfYear period) {
-        Snapshot snapshot = DOMAIN.get(Freezing.class).freeze(new SummaryRequest(run, period, null, "test"));
+        Snapshot snapshot = DOMAIN.get(Freezing.class).freeze(new ReportRequest(run, period, null, "test"));
         DOMAIN.get(Filing.class).keep(snapshot, new ByteArrayInputStream(run.getBytes()));
         DOMAIN.get(Filing.class).file(snapshot);
         return snapshot;

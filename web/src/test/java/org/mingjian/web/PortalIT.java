@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,10 +59,14 @@ import org.mingjian.batch.StepRun;
 import org.mingjian.batch.harness.Eventually;
 import org.mingjian.batch.ledger.LedgerImports;
 import org.mingjian.batch.reminder.Reminders;
+import org.mingjian.batch.report.MakingReports;
 import org.mingjian.batch.schedule.ScheduleRow;
 import org.mingjian.batch.schedule.ScheduledRun;
 import org.mingjian.batch.schedule.Schedules;
+import org.mingjian.budget.FundFacts;
+import org.mingjian.budget.KeepingFunds;
 import org.mingjian.kernel.DistrictTime;
+import org.mingjian.kernel.Money;
 import org.mingjian.kernel.Recency;
 import org.mingjian.ledger.ImportRow;
 import org.mingjian.ledger.Imports;
@@ -69,6 +75,7 @@ import org.mingjian.notification.NotificationFilter;
 import org.mingjian.notification.NotificationKind;
 import org.mingjian.notification.NotificationRow;
 import org.mingjian.notification.Notifications;
+import org.mingjian.report.ReportKind;
 import org.mingjian.tenure.Source;
 import org.mingjian.tenure.Supervisors;
 import org.mingjian.web.home.HomeReads;
@@ -108,6 +115,12 @@ class PortalIT {
 
     @Inject
     private Jobs jobs;
+
+    @Inject
+    private MakingReports making;
+
+    @Inject
+    private KeepingFunds funds;
 
     @Inject
     private Schedules schedules;
@@ -210,6 +223,44 @@ class PortalIT {
         assertThat(row(run).last()).extracting(JobRun::instance).isEqualTo(started.instance());
     }
 
+    /** The fonts of the sources: this server was not started by the launcher, which says where they are. */
+    @BeforeEach
+    void fonts() {
+        System.setProperty("mingjian.fonts", Path.of("..", "reports", "fonts").toString());
+    }
+
+    @Test
+    void the_report_on_a_year_is_made_by_the_four_steps_that_the_summary_has() {
+        current.becomeConsole("tester", "127.0.0.1");
+        JobRun without = ended(making.start("2001", null));
+        assertThat(without.status()).isEqualTo(JobStatus.FAILED);
+        assertThat(making.filedBy(without)).isEmpty();
+
+        current.becomeTask("portal-it", "here");
+        funds.open(FundFacts.usual(2025, "文"));
+        funds.enterLine(2025, "30202", Money.of("1000.00"), Money.ZERO);
+        JobRun run = ended(making.start("2025", null));
+        assertThat(run.status()).as(String.valueOf(run.failure())).isEqualTo(JobStatus.COMPLETED);
+        assertThat(jobs.steps(run.execution()))
+                .extracting(StepRun::name)
+                .containsExactly("freeze", "check", "render", "file");
+        assertThat(making.filedBy(run)).hasValueSatisfying(report -> {
+            assertThat(report.kind()).isEqualTo(ReportKind.FUND);
+            assertThat(report.versionNumber()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void a_run_that_failed_goes_on_where_it_was_once_there_is_a_fund() {
+        current.becomeTask("portal-it", "here");
+        JobRun failed = ended(making.start("2002", null));
+        assertThat(failed.status()).isEqualTo(JobStatus.FAILED);
+        funds.open(FundFacts.usual(2002, "文"));
+        JobRun run = ended(jobs.restart(failed.execution()));
+        assertThat(run.status()).as(String.valueOf(run.failure())).isEqualTo(JobStatus.COMPLETED);
+        assertThat(making.filedBy(run)).isPresent();
+    }
+
     private JobRun ended(long execution) {
         Eventually.await(
                 "end of execution " + execution,
@@ -238,7 +289,7 @@ class PortalIT {
         "SYS_ADMIN, 5",
         "SEC_ADMIN, 4",
         "AUDIT_ADMIN, 1",
-        "JB_FINANCE, 2"
+        "JB_FINANCE, 4"
     })
     void the_home_page_of_each_role_takes_few_queries(Role role, int most) throws Exception {
         current.becomeTask("portal-it", "here");

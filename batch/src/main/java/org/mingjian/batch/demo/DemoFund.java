@@ -37,7 +37,7 @@ import org.mingjian.kernel.Money;
 @Named
 @Dependent
 public class DemoFund extends AbstractBatchlet {
-    private static final int YEARS = 3;
+    static final int YEARS = 3;
     private static final int A_YEAR = 36;
     private static final int DAYS_BETWEEN = 9;
     private static final int DAYS_TO_PAY = 4;
@@ -71,6 +71,9 @@ public class DemoFund extends AbstractBatchlet {
     private DemonstratingExpenses expenses;
 
     @Inject
+    private DemoBureau bureau;
+
+    @Inject
     private Users users;
 
     @Inject
@@ -94,6 +97,8 @@ public class DemoFund extends AbstractBatchlet {
             for (int year = today.getYear() - YEARS + 1; year <= today.getYear(); year++) {
                 year(year, today);
             }
+            bureau.agrees(today.getYear() - 2);
+            bureau.lags(today.getYear() - 1);
         }
         return "COMPLETED";
     }

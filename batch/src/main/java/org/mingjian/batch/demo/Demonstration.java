@@ -14,6 +14,8 @@ import org.mingjian.access.Permission;
 import org.mingjian.batch.JobName;
 import org.mingjian.batch.Jobs;
 import org.mingjian.batch.reminder.Reminders;
+import org.mingjian.batch.report.MakingReports;
+import org.mingjian.calendar.FundPeriod;
 import org.mingjian.document.DocumentStore;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Installation;
@@ -23,6 +25,9 @@ import org.mingjian.kernel.Sha256;
 import org.mingjian.ledger.Importing;
 import org.mingjian.ledger.Imports;
 import org.mingjian.ledger.LedgerImport;
+import org.mingjian.report.Passages;
+import org.mingjian.report.Reports;
+import org.mingjian.report.Wordings;
 
 /** Loads the demonstration district, by a job. */
 @ApplicationScoped
@@ -43,6 +48,15 @@ public class Demonstration {
 
     @Inject
     private Imports imports;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private Wordings wordings;
+
+    @Inject
+    private MakingReports making;
 
     @Inject
     private Jobs jobs;
@@ -75,6 +89,30 @@ public class Demonstration {
                 jobs.start(JobName.LOAD_DEMO, Map.of("import", String.valueOf(id), Reminders.DAY, today.toString()));
         importing.started(id, execution);
         return execution;
+    }
+
+    /**
+     * Starts the reports on the fund's years that are over, where there are none yet, with the words people would have
+     * written.
+     *
+     * @return how many were started
+     */
+    public int report() {
+        current.require(Permission.LOAD_DEMONSTRATION);
+        int started = 0;
+        int present = DistrictTime.today(clock).getYear();
+        for (int year = present - DemoFund.YEARS + 1; year < present; year++) {
+            FundPeriod period = FundPeriod.year(year);
+            if (reports.newest(period).isEmpty()) {
+                wordings.write(
+                        period,
+                        null,
+                        new Passages("", Lines.text("fund-reasons.txt"), Lines.text("fund-problems.txt")));
+                making.start(period.toString(), null);
+                started++;
+            }
+        }
+        return started;
     }
 
     /** The accounts of the demonstration, with the password that all of them have. */

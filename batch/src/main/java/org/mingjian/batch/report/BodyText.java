@@ -27,8 +27,9 @@ record BodyText(Snapshot snapshot, Figures figures, Printable printable) {
         if (!problems.isEmpty()) {
             chapters.add(new Chapter(heading(chapters, "chapter.problems"), problems, List.of()));
         }
-        if (!snapshot.nextSteps().isEmpty()) {
-            List<String> steps = snapshot.nextSteps()
+        if (!snapshot.written().nextSteps().isEmpty()) {
+            List<String> steps = snapshot.written()
+                    .nextSteps()
                     .lines()
                     .filter(step -> !step.isBlank())
                     .map(printable::of)

@@ -12,7 +12,7 @@ import org.mingjian.report.Checking;
 @Dependent
 public class FigureChecking extends AbstractBatchlet {
     @Inject
-    private SummaryRun run;
+    private ReportRun run;
 
     @Inject
     private Checking checking;

@@ -11,7 +11,7 @@ import org.mingjian.report.Freezing;
 @Dependent
 public class FigureFreezing extends AbstractBatchlet {
     @Inject
-    private SummaryRun run;
+    private ReportRun run;
 
     @Inject
     private Freezing freezing;

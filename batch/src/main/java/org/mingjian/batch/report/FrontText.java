@@ -22,7 +22,7 @@ record FrontText(Snapshot snapshot, Figures figures, Printable printable) {
     }
 
     Front front() {
-        String written = snapshot.lead();
+        String written = snapshot.written().lead();
         return new Front(written.isEmpty() ? lead() : printable.of(written), decisions(), change());
     }
 

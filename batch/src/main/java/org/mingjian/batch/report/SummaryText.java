@@ -12,9 +12,10 @@ import org.mingjian.report.Figures;
 import org.mingjian.report.Metric;
 import org.mingjian.report.Snapshot;
 import org.mingjian.reports.report.Definition;
+import org.mingjian.reports.report.OfficialReport;
 import org.mingjian.reports.report.Periods;
 import org.mingjian.reports.report.RedItem;
-import org.mingjian.reports.report.SemiannualSummary;
+import org.mingjian.reports.report.Remark;
 
 /** Says a snapshot's figures in sentences and tables, ready for the paper. */
 final class SummaryText {
@@ -39,10 +40,10 @@ final class SummaryText {
         this.printable = printable;
     }
 
-    SemiannualSummary summary() {
+    OfficialReport summary() {
         LocalDate dated = DistrictTime.day(figures.frozenAt());
         Front front = FrontText.of(snapshot, printable).front();
-        return new SemiannualSummary(
+        return new OfficialReport(
                 WORDS.of("issuer"),
                 null,
                 title(),
@@ -57,10 +58,12 @@ final class SummaryText {
                 new KeyFigures(figures).all(),
                 redList(),
                 figures.now().counts().overdueAtEnd(),
+                List.of(WORDS.of("red.none")),
                 front.decisions(),
-                front.change(),
+                new Remark(WORDS.of("change.label"), front.change()),
                 WORDS.of("frontNote"),
                 new BodyText(snapshot, figures, printable).chapters(),
+                List.of(),
                 definitions(),
                 notes(),
                 snapshot.sha256().hex(),
@@ -93,6 +96,7 @@ final class SummaryText {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
+        notes.add(WORDS.of("note.dash"));
         String source = figures.source();
         if (source != null) {
             notes.add(WORDS.of("note.source", printable.of(source)));

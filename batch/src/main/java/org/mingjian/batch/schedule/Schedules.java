@@ -10,13 +10,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.batch.Jobs;
 import org.mingjian.batch.reminder.Reminders;
-import org.mingjian.batch.report.Summaries;
+import org.mingjian.batch.report.MakingReports;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Sql;
@@ -48,7 +48,7 @@ public class Schedules {
     private CurrentUser current;
 
     @Inject
-    private Summaries summaries;
+    private MakingReports reports;
 
     @Inject
     private Reminders reminders;
@@ -69,23 +69,22 @@ public class Schedules {
     public List<ScheduleRow> all() {
         current.require(Permission.READ_RUNS);
         Instant now = clock.instant();
-        return Arrays.stream(ScheduledRun.values())
-                .flatMap(run -> Sql.of(
-                        "select enabled, execution_id, last_due from job_schedule where name = ?", run.name())
-                        .list(
-                                entities,
-                                row -> new ScheduleRow(
-                                        run,
-                                        row.flag(0),
-                                        row.flag(0) ? run.nextDue(now) : null,
-                                        row.flag(0)
-                                                && requireNonNull(row.instant(2))
-                                                        .isBefore(run.lastDue(now.minus(PATIENCE))),
-                                        row.object(1) == null
-                                                ? null
-                                                : jobs.newestOf(row.number(1)).orElse(null)))
-                        .stream())
+        return Sql.of("select name, enabled, execution_id, last_due from job_schedule")
+                .list(entities, row -> row(row, now))
+                .stream()
+                .sorted(Comparator.comparing(ScheduleRow::run))
                 .toList();
+    }
+
+    private ScheduleRow row(Sql.Row row, Instant now) {
+        ScheduledRun run = ScheduledRun.valueOf(row.required(0));
+        boolean enabled = row.flag(1);
+        return new ScheduleRow(
+                run,
+                enabled,
+                enabled ? run.nextDue(now) : null,
+                enabled && requireNonNull(row.instant(3)).isBefore(run.lastDue(now.minus(PATIENCE))),
+                row.object(2) == null ? null : jobs.newestOf(row.number(2)).orElse(null));
     }
 
     /** Lets a job run by itself, or no longer; what fell due while it was off is not caught up. */
@@ -132,7 +131,8 @@ public class Schedules {
 
     private long start(ScheduledRun run, Instant due) {
         return switch (run) {
-            case SEMIANNUAL_SUMMARY -> summaries.start(run.period(due).toString(), null);
+            case SEMIANNUAL_SUMMARY, ANNUAL_BUDGET_REPORT ->
+                reports.start(run.period(due).toString(), null);
             case DAILY_REMINDERS -> reminders.start(DistrictTime.day(due));
         };
     }

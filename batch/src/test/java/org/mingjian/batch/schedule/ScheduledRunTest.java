@@ -26,6 +26,21 @@ class ScheduledRunTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2026-11-23T10:00:00+08:00, 2026-03-01T02:00:00+08:00, 2027-03-01T02:00:00+08:00, 2025",
+        "2027-03-01T01:59:59+08:00, 2026-03-01T02:00:00+08:00, 2027-03-01T02:00:00+08:00, 2025",
+        "2028-02-29T23:00:00+08:00, 2027-03-01T02:00:00+08:00, 2028-03-01T02:00:00+08:00, 2026"
+    })
+    void the_report_on_a_years_fund_is_due_a_month_before_the_end_of_march(
+            String now, String last, String next, String period) {
+        Instant at = instant(now);
+        ScheduledRun run = ScheduledRun.ANNUAL_BUDGET_REPORT;
+        assertThat(run.lastDue(at)).isEqualTo(instant(last));
+        assertThat(run.nextDue(at)).isEqualTo(instant(next));
+        assertThat(run.period(run.lastDue(at))).hasToString(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2026-11-23T05:59:59+08:00, 2026-11-22T06:00:00+08:00, 2026-11-23T06:00:00+08:00",
         "2026-11-23T06:00:00+08:00, 2026-11-23T06:00:00+08:00, 2026-11-24T06:00:00+08:00",
         "2026-12-31T23:00:00+08:00, 2026-12-31T06:00:00+08:00, 2027-01-01T06:00:00+08:00"

@@ -42,13 +42,14 @@ public final class Greeting {
         HalfYear period = HalfYear.lastCompleteBefore(LocalDate.now(clock));
         String report = ReportCommand.findReport(started)
                 .or(() -> ReportCommand.findReport(loaded))
-                .orElseGet(() -> ReportCommand.make(client, screen, clock, period, Optional.empty()));
+                .orElseGet(() -> ReportCommand.make(client, screen, clock, period.toString(), Optional.empty()));
         OutputFile pdf = new OutputFile(make(reports).resolve("半年总结-" + period + ".pdf"));
         ReportCommand.fetch(client, report + "/pdf", pdf);
         screen.result("演示区已就绪：" + url);
         screen.result("演示账号：");
         AccountTable.lines(accounts(started, "accounts")).forEach(screen::result);
         screen.result("半年总结报告：" + pdf.path());
+        client.post("demo/years", JsonValue.EMPTY_JSON_OBJECT);
     }
 
     private static JsonArray accounts(JsonObject answer, String name) {

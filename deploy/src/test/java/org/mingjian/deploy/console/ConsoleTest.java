@@ -137,8 +137,7 @@ class ConsoleTest {
 
         assertThat(pdf).hasContent("%PDF");
         assertThat(figures).hasContent("{\"received\":1}");
-        assertThat(portal.asked().get(0).body())
-                .isEqualTo("{\"kind\":\"semiannual\",\"period\":\"2019H1\",\"source\":null}");
+        assertThat(portal.asked().get(0).body()).isEqualTo("{\"period\":\"2019H1\",\"source\":null}");
     }
 
     @Test
@@ -147,7 +146,8 @@ class ConsoleTest {
                         "POST demo",
                         "{\"execution\":9,\"accounts\":[{\"login\":\"zhang\",\"name\":\"张三\",\"role\":\"经办\",\"password\":\"p\"}]}")
                 .on("GET runs/9", "{\"state\":\"COMPLETED\",\"report\":11}")
-                .on("GET reports/11/pdf", "%PDF");
+                .on("GET reports/11/pdf", "%PDF")
+                .on("POST demo/years", "{\"started\":0}");
 
         new Greeting(portal.client(), screen, CLOCK).demonstration("http://here", directory.resolve("reports"));
 

@@ -69,8 +69,8 @@ class AccessIT {
         "/api/lists/opinions/export.csv, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/api/lists/agencies/export.xlsx, jingban kezhang juzhang lingdao sysadmin",
         "/api/lists/imports/export.csv, jingban kezhang juzhang",
-        "/api/lists/reports/export.csv, jingban kezhang juzhang lingdao",
-        "/api/lists/runs/export.csv, jingban kezhang juzhang sysadmin",
+        "/api/lists/reports/export.csv, jingban kezhang juzhang lingdao caiwu",
+        "/api/lists/runs/export.csv, jingban kezhang juzhang sysadmin caiwu",
         "/api/totals/agencies, jingban kezhang juzhang lingdao sysadmin",
         "/account/me, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
         "/account/tokens, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
@@ -82,7 +82,7 @@ class AccessIT {
         "/api/lists/notifications/export.csv, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
         "/api/totals/notifications, jingban kezhang juzhang lingdao changyuan jianduyuan sysadmin secadmin auditadmin caiwu",
         "/people/list?role=NONE, sysadmin secadmin",
-        "/runs/list?failed=1, jingban kezhang juzhang sysadmin",
+        "/runs/list?failed=1, jingban kezhang juzhang sysadmin caiwu",
         "/opinions/list?soon=1, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/people/list, sysadmin secadmin",
         "/people/new, sysadmin",
@@ -111,17 +111,25 @@ class AccessIT {
         "/imports/kinds, jingban kezhang",
         "/api/mappings/template, jingban kezhang",
         "/api/mappings?name=%E6%A0%87%E5%87%86%E6%A8%A1%E6%9D%BF, jingban kezhang",
-        "/reports/list, jingban kezhang juzhang lingdao",
-        "/reports/run, jingban kezhang juzhang",
+        "/reports/list, jingban kezhang juzhang lingdao caiwu",
+        "/reports/run, jingban kezhang juzhang caiwu",
         "/reports/show?id=REPORT, jingban kezhang juzhang lingdao",
         "/reports/wording?id=REPORT, jingban kezhang juzhang",
         "/reports/figure?metric=RECEIVED&id=REPORT, jingban kezhang juzhang lingdao",
         "/reports/compare?id=REPORT&with=REPORT, jingban kezhang juzhang lingdao",
+        "/reports/show?id=FUND, jingban kezhang juzhang lingdao caiwu",
+        "/reports/entries?id=FUND&code=30216&kind=EXPENDITURE, jingban kezhang juzhang lingdao caiwu",
+        "/reports/wording?id=FUND, jingban kezhang juzhang caiwu",
+        "/reports/compare?id=FUND&with=FUND, jingban kezhang juzhang lingdao caiwu",
+        "/api/reports/FUND/pdf, jingban kezhang juzhang lingdao caiwu",
+        "/api/reports/FUND/docx, jingban kezhang juzhang lingdao caiwu",
+        "/api/reports/FUND/tables, jingban kezhang juzhang lingdao caiwu",
+        "/api/reports/FUND/figures, jingban kezhang juzhang lingdao caiwu",
         "/api/reports/REPORT/docx, jingban kezhang juzhang lingdao",
         "/api/reports/REPORT/tables, jingban kezhang juzhang lingdao",
-        "/runs/list, jingban kezhang juzhang sysadmin",
-        "/runs/schedule, jingban kezhang juzhang sysadmin",
-        "/runs/show?id=RUN, jingban kezhang juzhang sysadmin",
+        "/runs/list, jingban kezhang juzhang sysadmin caiwu",
+        "/runs/schedule, jingban kezhang juzhang sysadmin caiwu",
+        "/runs/show?id=RUN, jingban kezhang juzhang sysadmin caiwu",
         "/api/totals/opinions, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/api/reports/REPORT/pdf, jingban kezhang juzhang lingdao",
         "/budget/show, jingban kezhang juzhang lingdao caiwu",
@@ -130,6 +138,12 @@ class AccessIT {
         "/budget/adjust, jingban kezhang juzhang lingdao caiwu",
         "/budget/standards, jingban kezhang juzhang lingdao caiwu",
         "/budget/close, jingban kezhang juzhang lingdao caiwu",
+        "/budget/reconcile, jingban kezhang juzhang lingdao caiwu",
+        "/budget/reconcile?year=2025, jingban kezhang juzhang lingdao caiwu",
+        "/reconciliation/list, jingban kezhang juzhang lingdao caiwu",
+        "/api/lists/reconciliation/export.xlsx, jingban kezhang juzhang lingdao caiwu",
+        "/api/totals/reconciliation, jingban kezhang juzhang lingdao caiwu",
+        "/api/bureau-statements/STATEMENT/file, caiwu",
         "/expenses/list, jingban kezhang juzhang lingdao caiwu",
         "/expenses/list?subset=TO_PAY&state=APPROVED&year=2026&code=30216, jingban kezhang juzhang lingdao caiwu",
         "/expenses/new, jingban kezhang",
@@ -205,6 +219,8 @@ class AccessIT {
                 "/budget/adjust",
                 "/budget/standards",
                 "/budget/close",
+                "/budget/reconcile",
+                "/reconciliation/list",
                 "/expenses/list",
                 "/expenses/new",
                 "/expenses/show?id=EXPENSE",
@@ -516,8 +532,10 @@ class AccessIT {
                 .replace("SUPERVISOR", records.one("select min(id) from supervisor"))
                 .replace("EXPENSE", records.one("select min(request_id) from payment"))
                 .replace("PAYMENT", records.one("select min(id) from payment"))
+                .replace("STATEMENT", records.one("select max(id) from bureau_statement"))
                 .replace("USER", records.one("select id from app_user where login = 'jingban'"))
-                .replace("REPORT", records.one("select max(id) from report"))
+                .replace("REPORT", records.one("select min(id) from report"))
+                .replace("FUND", records.fundReport())
                 .replace("RUN", records.one("select max(jobexecutionid) from job_execution"));
     }
 }

@@ -83,7 +83,7 @@ class ApiIT {
                                 + " and o.agency_id is distinct from u.agency_id and not exists (select 1 from supervisor s"
                                 + " where s.id = o.supervisor_id and s.user_id is not null) order by o.id limit 1"))
                 .replace("IMPORT", ledger)
-                .replace("REPORT", records.one("select max(id) from report"))
+                .replace("REPORT", records.one("select min(id) from report"))
                 .replace("AGENCY", "1")
                 .replace(
                         "RUN",
@@ -442,6 +442,26 @@ class ApiIT {
     }
 
     @Test
+    void the_report_on_the_fund_is_run_watched_and_fetched_alike() {
+        HttpResponse<byte[]> begun =
+                clerk().with("Content-Type", "application/json").send("POST", "/reports", "{\"period\":\"2026Q2\"}");
+        assertThat(begun.statusCode()).as(Program.text(begun)).isEqualTo(202);
+        JsonObject run = ended("/runs/" + Program.object(begun).getInt("run"));
+        assertThat(run.getString("status")).isEqualTo("COMPLETED");
+        JsonObject report = clerk().json("/reports/" + run.getInt("report"));
+        assertThat(report.getString("reportKind")).isEqualTo("FUND");
+        assertThat(report.getString("periodName")).isEqualTo("2026年1至6月");
+        assertThat(Program.object(clerk().get("/reports/" + run.getInt("report") + "/figures"))
+                        .getJsonObject("whole")
+                        .getJsonNumber("spent")
+                        .bigDecimalValue())
+                .isEqualByComparingTo(records.one("select coalesce(sum(amount), 0) from payment"
+                        + " where counted and paid_on between '2026-01-01' and '2026-06-30'"));
+        assertThat(clerk().json("/reports?reportKind=FUND&period=2026Q2").toString())
+                .contains("\"FUND\"");
+    }
+
+    @Test
     void a_ledger_is_brought_in_and_its_rows_add_up() {
         JsonObject begun = broughtIn();
         JsonObject done = clerk().json("/imports/" + begun.getInt("id"));
@@ -505,7 +525,8 @@ class ApiIT {
         "/opinions?cursor=%F0%28%8C%28, cursor",
         "/opinions?span=NOW, span",
         "/agencies?kind=X, kind",
-        "/reports?period=2026, period",
+        "/reports?period=2026Q4, period",
+        "/reports?reportKind=X, reportKind",
         "/imports?order=DUE_FIRST, order",
         "/opinions/1?x=1, x"
     })

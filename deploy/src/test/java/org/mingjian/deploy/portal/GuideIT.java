@@ -53,7 +53,7 @@ class GuideIT {
             throws IOException {
         page.setViewportSize(1280, 860);
         Desk desk = Desk.of(PORTAL.get(), page, login);
-        desk.open(path.replace("REPORT", new Records(PORTAL.get()).one("select max(id) from report")));
+        desk.open(path.replace("REPORT", new Records(PORTAL.get()).one("select min(id) from report")));
         Files.createDirectories(PICTURES);
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(topic + ".png")));
 
@@ -62,6 +62,16 @@ class GuideIT {
         page.waitForURL(Pattern.compile(".*/help/show\\?topic=" + topic));
         page.waitForFunction("() => { const shown = document.querySelector('.guide img');"
                 + " return shown && shown.complete && shown.naturalWidth > 0; }");
+    }
+
+    @Test
+    void reconciliation_has_a_picture_of_its_own(Page page) throws IOException {
+        page.setViewportSize(1280, 860);
+        Desk.of(PORTAL.get(), page, "caiwu").open("/budget/reconcile?year=2025");
+        Files.createDirectories(PICTURES);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("reconcile.png")));
+        assertThat(Files.readString(GUIDE.resolve("budget.md"))).contains("(images/reconcile.png)");
+        assertThat(GUIDE.resolve("images/reconcile.png")).exists();
     }
 
     @Test

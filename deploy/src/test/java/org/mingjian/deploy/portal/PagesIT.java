@@ -62,6 +62,10 @@ class PagesIT {
             "/runs/schedule",
             "/reports/figure?metric=RECEIVED&id=REPORT",
             "/reports/compare?with=1&id=REPORT",
+            "/reports/show?id=FUND",
+            "/reports/entries?code=30216&kind=EXPENDITURE&id=FUND",
+            "/reports/entries?id=0",
+            "/reports/wording?id=FUND",
             "/help/show?topic=opinions",
             "/regulation/show",
             "/regulation/basis",
@@ -80,6 +84,8 @@ class PagesIT {
             "/budget/adjust",
             "/budget/standards",
             "/budget/close?year=2025",
+            "/budget/reconcile?year=2025",
+            "/reconciliation/list?year=2025",
             "/expenses/list",
             "/expenses/list?subset=MINE&state=PAID",
             "/expenses/new",
@@ -109,12 +115,18 @@ class PagesIT {
             "caiwu",
                     List.of(
                             "/",
+                            "/reports/list",
+                            "/reports/run",
+                            "/reports/show?id=FUND",
                             "/budget/open",
                             "/budget/adjust",
                             "/budget/adjust?year=1999",
                             "/budget/standards",
                             "/budget/standards?id=50",
                             "/budget/close",
+                            "/budget/reconcile",
+                            "/budget/reconcile?year=2024",
+                            "/budget/reconcile?year=2025&line=LINE",
                             "/expenses/show?id=NEWEST",
                             "/expenses/list?subset=TO_PAY",
                             "/expenses/show?id=EXPENSE"),
@@ -209,6 +221,9 @@ class PagesIT {
 
     private static String real(String path) {
         Records records = new Records(PORTAL.get());
+        if (path.endsWith("=FUND")) {
+            return path.replace("FUND", records.fundReport());
+        }
         Map<String, String> places = Map.ofEntries(
                 Map.entry("OPINION", "select min(id) from opinion"),
                 Map.entry("IMPORT", "select min(id) from ledger_import"),
@@ -219,6 +234,8 @@ class PagesIT {
                 Map.entry("EXPENSE", "select min(request_id) from payment"),
                 Map.entry("NEWEST", "select max(id) from expense_request"),
                 Map.entry("PAYMENT", "select min(id) from payment"),
+                Map.entry(
+                        "LINE", "select max(payment_id) * 2 from difference_explanation where payment_id is not null"),
                 Map.entry("USER", "select id from app_user where login = 'jingban'"),
                 Map.entry("RUN", "select min(jobexecutionid) from job_execution"));
         return places.entrySet().stream()

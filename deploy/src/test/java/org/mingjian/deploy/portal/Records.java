@@ -4,13 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingjian.deploy.LaunchedPortal;
+import org.mingjian.deploy.LaunchedProcess;
 
 /** Looks into the database behind a portal, and arranges there what no page offers. */
 final class Records {
-
     private final LaunchedPortal portal;
 
     Records(LaunchedPortal portal) {
@@ -30,6 +31,16 @@ final class Records {
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }
+    }
+
+    /** The first report on the fund; the demonstration makes them in the background. */
+    String fundReport() {
+        String query = "select id from report where kind = 'FUND' order by id limit 1";
+        LaunchedProcess.await(
+                "to report on the fund",
+                Duration.ofMinutes(1),
+                () -> !all(query).isEmpty());
+        return one(query);
     }
 
     /** The first column of the first row. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands behind the signature: the red list in full where the front page cut it, and the definition of every
- * figure.
+ * What stands behind the signature: the red list in full where the front page cut it, the report's own annexes, and the
+ * definition of every figure.
  */
-record Annexes(SemiannualSummary summary, int redOnFront) {
+record Annexes(OfficialReport report, int redOnFront) {
     private static final String RED_LIST = "需要关注的事项清单";
     private static final String DEFINITIONS = "指标口径";
 
@@ -27,31 +27,41 @@ record Annexes(SemiannualSummary summary, int redOnFront) {
     void addTo(Rows rows) {
         if (cut()) {
             addHeading(rows, RED_LIST);
-            if (summary.redList().size() < summary.redTotal()) {
+            if (report.redList().size() < report.redTotal()) {
                 rows.add(
                         Row.Kind.NOTE,
                         "共%d项，列出逾期最久的%d项。"
-                                .formatted(summary.redTotal(), summary.redList().size()));
+                                .formatted(report.redTotal(), report.redList().size()));
             }
             rows.beginTable(null, null);
-            summary.redList().forEach(item -> rows.add(Row.Kind.RED, Row.Content.of(item)));
+            report.redList().forEach(item -> rows.add(Row.Kind.RED, Row.Content.of(item)));
             rows.endTable();
         }
+        report.annexes().forEach(annex -> {
+            addHeading(rows, annex.title());
+            annex.tables().forEach(table -> new TableRows(table).addTo(rows));
+            annex.notes().forEach(note -> rows.add(Row.Kind.NOTE, note));
+        });
         addHeading(rows, DEFINITIONS);
         rows.beginTable(null, null);
-        summary.definitions().forEach(one -> rows.add(Row.Kind.DEFINITION, Row.Content.of(one)));
+        report.definitions().forEach(one -> rows.add(Row.Kind.DEFINITION, Row.Content.of(one)));
         rows.endTable();
-        rows.add(Row.Kind.NOTE, "表中“—”表示没有数据；办理时长不能相加，小计不列。");
-        summary.notes().forEach(note -> rows.add(Row.Kind.NOTE, note));
-        rows.add(Row.Kind.NOTE, "快照校验码（SHA-256）：" + summary.snapshot());
+        report.notes().forEach(note -> rows.add(Row.Kind.NOTE, note));
+        rows.add(Row.Kind.NOTE, "快照校验码（SHA-256）：" + report.snapshot());
     }
 
     private List<String> titles() {
-        return cut() ? List.of(RED_LIST, DEFINITIONS) : List.of(DEFINITIONS);
+        List<String> titles = new ArrayList<>();
+        if (cut()) {
+            titles.add(RED_LIST);
+        }
+        report.annexes().forEach(annex -> titles.add(annex.title()));
+        titles.add(DEFINITIONS);
+        return titles;
     }
 
     private boolean cut() {
-        return redOnFront < summary.redList().size();
+        return redOnFront < report.redList().size();
     }
 
     private void addHeading(Rows rows, String title) {

@@ -1,28 +1,35 @@
 package org.mingjian.reports.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
 /** The chapters with their tables and charts, down to the signature. */
-record Body(SemiannualSummary summary, String announcement) {
+record Body(OfficialReport report, String announcement) {
     private static final DateTimeFormatter DATED = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     void addTo(Rows rows) {
-        for (Chapter chapter : summary.chapters()) {
+        for (Chapter chapter : report.chapters()) {
             rows.addChapter(chapter.heading());
             chapter.paragraphs().forEach(paragraph -> rows.add(Row.Kind.PARAGRAPH, paragraph));
             chapter.breakdowns().forEach(breakdown -> addBreakdown(rows, breakdown));
+            Chart chart = chapter.chart();
+            if (chart != null) {
+                rows.add(chart);
+            }
+            chapter.tables().forEach(table -> new TableRows(table).addTo(rows));
         }
         rows.addToUnit(Row.Kind.ENCLOSURE, Row.Content.of(announcement));
-        rows.addToUnit(Row.Kind.SIGNATURE, Row.Content.of(DATED.format(summary.dated())));
+        rows.addToUnit(Row.Kind.SIGNATURE, Row.Content.of(DATED.format(report.dated())));
     }
 
     private void addBreakdown(Rows rows, Breakdown breakdown) {
         rows.addBreakdown(breakdown.title());
         Optional.ofNullable(breakdown.chart())
                 .filter(chart -> !chart.categories().isEmpty())
-                .ifPresent(chart -> addChart(rows, chart));
+                .ifPresent(rows::add);
         rows.beginTable(breakdown.nameHeading(), legend());
         List<Group> groups = breakdown.groups();
         for (Group group : groups) {
@@ -31,11 +38,6 @@ record Body(SemiannualSummary summary, String announcement) {
         }
         rows.addToUnit(Row.Kind.TOTAL, Row.Content.of(LineText.of("合计", breakdown.total())));
         rows.endTable();
-    }
-
-    private static void addChart(Rows rows, Chart chart) {
-        Row.Kind kind = chart.kind() == Chart.Kind.BAR ? Row.Kind.BAR : Row.Kind.COURSE;
-        rows.add(kind, Row.Content.of(Row.Picture.of(chart)));
     }
 
     private static void addGroup(Rows rows, Group group, boolean several) {
@@ -47,7 +49,7 @@ record Body(SemiannualSummary summary, String announcement) {
     }
 
     private String legend() {
-        Periods periods = summary.periods();
+        Periods periods = requireNonNull(report.periods());
         return "上行：%s；下行：件数为%s/%s，办理时长为本期按工作日计".formatted(periods.now(), periods.previous(), periods.yearBefore());
     }
 }

@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.Map;
 
 /** The one page for leadership: the head of the document, five figures, what needs attention and decision. */
-record FrontPage(SemiannualSummary summary) {
-    private static final String CHANGE = "<style fontName=\"公文黑体\">与上次报告相比：</style>";
+record FrontPage(OfficialReport report) {
+    private static final String LABEL = "<style fontName=\"公文黑体\">%s</style>";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter CUTOFF = DateTimeFormatter.ofPattern("yyyy年M月d日HH时mm分");
 
     /** What stands above the rows. */
     Map<String, Object> head() {
         Map<String, Object> head = new HashMap<>();
-        head.put("issuer", summary.issuer());
-        if (summary.documentNumber() != null) {
-            head.put("documentNumber", summary.documentNumber());
+        head.put("issuer", report.issuer());
+        if (report.documentNumber() != null) {
+            head.put("documentNumber", report.documentNumber());
         }
-        head.put("title", summary.title());
-        head.put("addressee", summary.addressee());
-        head.put("lead", Markup.escape(summary.lead()));
-        head.put("draft", summary.draft());
-        for (int i = 0; i < summary.keyFigures().size(); i++) {
-            KeyFigure figure = summary.keyFigures().get(i);
+        head.put("title", report.title());
+        head.put("addressee", report.addressee());
+        head.put("lead", Markup.escape(report.lead()));
+        head.put("draft", report.draft());
+        for (int i = 0; i < report.keyFigures().size(); i++) {
+            KeyFigure figure = report.keyFigures().get(i);
             String name = "figure" + (i + 1);
             head.put(name + ".label", figure.label());
             head.put(name + ".value", figure.value());
@@ -37,34 +37,37 @@ record FrontPage(SemiannualSummary summary) {
     void addTo(Rows rows, int red) {
         addRedList(rows, red);
         addDecisions(rows);
-        rows.add(Row.Kind.FRONT_PARAGRAPH, CHANGE + Markup.escape(summary.change()));
+        Remark change = report.change();
+        rows.add(
+                Row.Kind.FRONT_PARAGRAPH,
+                LABEL.formatted(Markup.escape(change.label())) + Markup.escape(change.text()));
         rows.add(Row.Kind.FRONT_NOTE, footnote());
     }
 
     private void addRedList(Rows rows, int red) {
         rows.add(Row.Kind.FRONT_HEADING, "需要关注的事项" + extent(red));
-        if (summary.redList().isEmpty()) {
-            rows.add(Row.Kind.FRONT_PARAGRAPH, "本期没有超期未办结等需要关注的事项。");
+        if (report.redList().isEmpty()) {
+            report.attention().forEach(text -> rows.add(Row.Kind.FRONT_PARAGRAPH, Markup.escape(text)));
             return;
         }
         rows.beginTable(null, null);
-        summary.redList().stream().limit(red).forEach(item -> rows.add(Row.Kind.RED, Row.Content.of(item)));
+        report.redList().stream().limit(red).forEach(item -> rows.add(Row.Kind.RED, Row.Content.of(item)));
         rows.endTable();
     }
 
     private String extent(int red) {
-        if (red >= summary.redTotal()) {
+        if (red >= report.redTotal()) {
             return "";
         }
-        String elsewhere = red < summary.redList().size()
-                ? "，附件1列出%d项".formatted(summary.redList().size())
+        String elsewhere = red < report.redList().size()
+                ? "，附件1列出%d项".formatted(report.redList().size())
                 : "";
-        return "（共%d项，列出%d项%s）".formatted(summary.redTotal(), red, elsewhere);
+        return "（共%d项，列出%d项%s）".formatted(report.redTotal(), red, elsewhere);
     }
 
     private void addDecisions(Rows rows) {
-        rows.add(Row.Kind.FRONT_HEADING, "提请%s决定的事项".formatted(summary.addressee()));
-        List<String> decisions = summary.decisions();
+        rows.add(Row.Kind.FRONT_HEADING, "提请%s决定的事项".formatted(report.addressee()));
+        List<String> decisions = report.decisions();
         if (decisions.isEmpty()) {
             rows.add(Row.Kind.FRONT_PARAGRAPH, "本期没有提请决定的事项。");
         }
@@ -74,9 +77,9 @@ record FrontPage(SemiannualSummary summary) {
     private String footnote() {
         return "注：%s全部口径见附件。数据截至%s，快照校验码%s。"
                 .formatted(
-                        summary.frontNote(),
-                        CUTOFF.format(summary.cutoff().atZoneSameInstant(ZONE)),
-                        shortened(summary.snapshot()));
+                        report.frontNote(),
+                        CUTOFF.format(report.cutoff().atZoneSameInstant(ZONE)),
+                        shortened(report.snapshot()));
     }
 
     private static String shortened(String checksum) {

@@ -27,6 +27,11 @@ record Row(Kind kind, Place place, Content content) {
         TOTAL,
         RED,
         DEFINITION,
+        FUND,
+        LEDGER,
+        SHARE,
+        FUNDING,
+        EVALUATION,
         NOTE,
         ENCLOSURE,
         SIGNATURE,
@@ -64,30 +69,37 @@ record Row(Kind kind, Place place, Content content) {
             @Nullable LineText line,
             @Nullable RedItem red,
             @Nullable Definition definition,
-            @Nullable Picture chart) {
+            @Nullable Picture chart,
+            @Nullable List<String> cells,
+            boolean strong) {
 
         static Content of(String number, String text) {
-            return new Content(number, text, null, null, null, null);
+            return new Content(number, text, null, null, null, null, null, false);
         }
 
         static Content of(String text) {
-            return new Content(null, text, null, null, null, null);
+            return new Content(null, text, null, null, null, null, null, false);
         }
 
         static Content of(LineText line) {
-            return new Content(null, null, line, null, null, null);
+            return new Content(null, null, line, null, null, null, null, false);
         }
 
         static Content of(RedItem red) {
-            return new Content(null, null, null, red, null, null);
+            return new Content(null, null, null, red, null, null, null, false);
         }
 
         static Content of(Definition definition) {
-            return new Content(null, null, null, null, definition, null);
+            return new Content(null, null, null, null, definition, null, null, false);
+        }
+
+        /** Of a table; its total is strong. */
+        static Content of(List<String> cells, boolean strong) {
+            return new Content(null, null, null, null, null, null, cells, strong);
         }
 
         static Content of(Picture chart) {
-            return new Content(null, null, null, null, null, chart);
+            return new Content(null, null, null, null, null, chart, null, false);
         }
     }
 

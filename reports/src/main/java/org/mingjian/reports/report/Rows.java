@@ -33,6 +33,11 @@ final class Rows {
         rows.add(new Row(kind, new Row.Place(breakdown, chapter, unit, table, section), content));
     }
 
+    void add(Chart chart) {
+        Row.Kind kind = chart.kind() == Chart.Kind.BAR ? Row.Kind.BAR : Row.Kind.COURSE;
+        add(kind, Row.Content.of(Row.Picture.of(chart)));
+    }
+
     void addChapter(String heading) {
         chapter++;
         add(Row.Kind.CHAPTER, heading);

@@ -47,6 +47,12 @@ class ArchivingTest {
     }
 
     @Test
+    void a_report_on_the_fund_is_pdf_a_2u() throws Exception {
+        assertThat(violations(Pdf.of(FundReportFixture.signed()))).isEmpty();
+        assertThat(violations(Pdf.of(FundReportFixture.draft(1)))).isEmpty();
+    }
+
+    @Test
     void the_same_summary_gives_the_same_bytes() throws Exception {
         assertThat(Pdf.of(SummaryFixture.draft()).sha256())
                 .isEqualTo(Pdf.of(SummaryFixture.draft()).sha256());

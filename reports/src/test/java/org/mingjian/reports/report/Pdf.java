@@ -19,9 +19,9 @@ import org.mingjian.reports.TestFonts;
 /** A printed summary, read back. */
 @SuppressWarnings("ArrayRecordComponent")
 record Pdf(byte[] bytes, List<String> pages, List<String> bookmarks) {
-    private static final SemiannualPrinting PRINTING = new SemiannualPrinting(TestFonts.PRINTING);
+    private static final ReportPrinting PRINTING = new ReportPrinting(TestFonts.PRINTING);
 
-    static Pdf of(SemiannualSummary summary) {
+    static Pdf of(OfficialReport summary) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PRINTING.print(summary, out);
         return read(out.toByteArray());

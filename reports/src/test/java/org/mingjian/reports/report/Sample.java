@@ -12,10 +12,11 @@ import org.mingjian.reports.Printing;
 
 /** Writes samples to look at: {@code Sample FONTS TARGET [NAME…]}. A test runs it in a process of its own. */
 final class Sample {
-    private static final Map<String, SemiannualSummary> SUMMARIES = Map.of(
+    private static final Map<String, OfficialReport> SUMMARIES = Map.of(
             "draft", SummaryFixture.draft(),
             "signed", SummaryFixture.signed(),
             "demonstration", SummaryFixture.withRedList(14),
+            "fund", FundReportFixture.draft(60),
             "empty", SummaryFixture.empty(),
             "long",
                     SummaryFixture.withChapters(List.of(
@@ -24,7 +25,7 @@ final class Sample {
     private Sample() {}
 
     public static void main(String[] arguments) throws IOException {
-        SemiannualPrinting printing = new SemiannualPrinting(new Printing(Fonts.in(Path.of(arguments[0]))));
+        ReportPrinting printing = new ReportPrinting(new Printing(Fonts.in(Path.of(arguments[0]))));
         List<String> names = arguments.length > 2
                 ? List.of(arguments).subList(2, arguments.length)
                 : List.copyOf(SUMMARIES.keySet());

@@ -27,35 +27,35 @@ final class SummaryFixture {
 
     private SummaryFixture() {}
 
-    static SemiannualSummary draft() {
+    static OfficialReport draft() {
         return summary(true, false, redList(2), chapters());
     }
 
-    static SemiannualSummary signed() {
+    static OfficialReport signed() {
         return summary(false, false, redList(2), chapters());
     }
 
-    static SemiannualSummary withRedList(int items) {
+    static OfficialReport withRedList(int items) {
         return summary(true, true, redList(items), chapters());
     }
 
-    static SemiannualSummary withChapters(List<Chapter> chapters) {
+    static OfficialReport withChapters(List<Chapter> chapters) {
         return summary(false, false, redList(1), chapters);
     }
 
-    static SemiannualSummary withMatter(String matter) {
+    static OfficialReport withMatter(String matter) {
         return summary(false, false, List.of(new RedItem(matter, "昌元街道", "2个工作日", "督办")), List.of());
     }
 
-    static SemiannualSummary withIssuer(String issuer) {
+    static OfficialReport withIssuer(String issuer) {
         return summary(issuer, LEAD, keyFigures(), redList(1), List.of(), false, false);
     }
 
-    static SemiannualSummary withLead(String lead) {
+    static OfficialReport withLead(String lead) {
         return summary(ISSUER, lead, keyFigures(), redList(1), List.of(), false, false);
     }
 
-    static SemiannualSummary withKeyFigures(List<KeyFigure> figures) {
+    static OfficialReport withKeyFigures(List<KeyFigure> figures) {
         return summary(ISSUER, LEAD, figures, redList(1), List.of(), false, false);
     }
 
@@ -65,7 +65,7 @@ final class SummaryFixture {
         return new Line(name, count, count, count, count, count, count, Days.NONE, Days.NONE);
     }
 
-    static SemiannualSummary empty() {
+    static OfficialReport empty() {
         Line none = new Line("合计", count(0), count(0), count(0), count(0), count(0), count(0), Days.NONE, Days.NONE);
         return withChapters(List.of(new Chapter(
                 "一、基本情况",
@@ -164,12 +164,12 @@ final class SummaryFixture {
         return new Breakdown("（一）按月份", "月份", List.of(new Group(null, lines, null)), sum("合计", lines), chart);
     }
 
-    private static SemiannualSummary summary(
+    private static OfficialReport summary(
             boolean draft, boolean demonstration, List<RedItem> red, List<Chapter> chapters) {
         return summary(ISSUER, LEAD, keyFigures(), red, chapters, draft, demonstration);
     }
 
-    private static SemiannualSummary summary(
+    private static OfficialReport summary(
             String issuer,
             String lead,
             List<KeyFigure> figures,
@@ -177,7 +177,7 @@ final class SummaryFixture {
             List<Chapter> chapters,
             boolean draft,
             boolean demonstration) {
-        return new SemiannualSummary(
+        return new OfficialReport(
                 issuer,
                 "荣昌司发〔2026〕31号",
                 "关于2026年上半年行政执法监督员\n工作情况的报告",
@@ -189,10 +189,12 @@ final class SummaryFixture {
                 figures,
                 red,
                 red.size(),
+                List.of("本期没有超期未办结等需要关注的事项。"),
                 List.of("（一）同意续聘任期届满的监督员11名。", "（二）专项经费执行率38.0%，时间进度49.6%，拟下半年调剂培训费1.20万元。"),
-                "收到件数增加19件，平均办理缩短1.6个工作日，超期单位由4家减为2家。",
+                new Remark("与上次报告相比：", "收到件数增加19件，平均办理缩短1.6个工作日，超期单位由4家减为2家。"),
                 "办结指上半年内首次或重新进入“处理完毕”的件数；采纳率＝（采纳＋部分采纳）÷有明确办理意见的件数。",
                 chapters,
+                List.of(),
                 definitions(),
                 List.of("2024年以前没有工作日历，各项工作日指标不计算，以“—”表示。", "本期已完结的半年按首次运行时库内全部数据统计，含补录。"),
                 SNAPSHOT,

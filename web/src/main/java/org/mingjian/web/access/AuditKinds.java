@@ -25,6 +25,7 @@ public final class AuditKinds {
             "list",
             "fund",
             "expense",
+            "payment",
             "standard");
 
     private AuditKinds() {}

@@ -23,9 +23,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.batch.report.Summaries;
+import org.mingjian.batch.report.MakingReports;
 import org.mingjian.kernel.CanonicalJson;
 import org.mingjian.report.Report;
+import org.mingjian.report.ReportKind;
 import org.mingjian.report.ReportRow;
 import org.mingjian.report.Reports;
 import org.mingjian.report.Snapshot;
@@ -53,7 +54,7 @@ public class ReportResource {
     private ReportFiles files;
 
     @Inject
-    private Summaries summaries;
+    private MakingReports making;
 
     @Inject
     private Actors actors;
@@ -75,7 +76,7 @@ public class ReportResource {
             throw new Problem.Malformed(first, "unknown", first);
         }
         String period = text(asked, "period");
-        long run = summaries.start(period == null ? "" : period, text(asked, "source"));
+        long run = making.start(period == null ? "" : period, text(asked, "source"));
         return Answers.begun("/api/v1/runs/" + run, new Fields().number("run", run));
     }
 
@@ -108,7 +109,12 @@ public class ReportResource {
                         .number("id", report.id())
                         .text("period", report.period().toString())
                         .text("periodName", report.period().label())
-                        .text("source", snapshot.figures().source())
+                        .text("reportKind", report.kind().name())
+                        .text(
+                                "source",
+                                report.kind() == ReportKind.SEMIANNUAL
+                                        ? snapshot.figures().source()
+                                        : null)
                         .number("version", (long) report.versionNumber())
                         .moment("madeAt", report.madeAt())
                         .text("madeBy", actors.name(report.madeBy()))
@@ -124,6 +130,7 @@ public class ReportResource {
                 .number("id", row.id())
                 .text("period", row.period().toString())
                 .text("periodName", row.period().label())
+                .text("reportKind", row.kind().name())
                 .text("source", row.source())
                 .number("version", (long) row.version())
                 .moment("madeAt", row.madeAt())

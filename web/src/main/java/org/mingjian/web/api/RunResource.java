@@ -14,12 +14,11 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
-import org.mingjian.batch.JobName;
 import org.mingjian.batch.JobRun;
 import org.mingjian.batch.Jobs;
 import org.mingjian.batch.Stage;
 import org.mingjian.batch.StepRun;
-import org.mingjian.batch.report.Summaries;
+import org.mingjian.batch.report.MakingReports;
 import org.mingjian.report.Report;
 import org.mingjian.web.Show;
 
@@ -32,7 +31,7 @@ public class RunResource {
     private Jobs jobs;
 
     @Inject
-    private Summaries summaries;
+    private MakingReports making;
 
     @Inject
     private CurrentUser current;
@@ -86,8 +85,8 @@ public class RunResource {
 
     /** The report it filed, for those who may read reports. */
     private @Nullable Long report(JobRun run) {
-        return run.job().equals(JobName.SEMIANNUAL_SUMMARY) && current.may(Permission.READ_REPORTS)
-                ? summaries.filedBy(run.instance()).map(Report::id).orElse(null)
+        return current.may(Permission.READ_REPORTS)
+                ? making.filedBy(run).map(Report::id).orElse(null)
                 : null;
     }
 }

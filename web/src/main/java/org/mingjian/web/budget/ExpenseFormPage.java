@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
@@ -28,6 +29,8 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class ExpenseFormPage {
+    private static final int LONGEST_KEY = 40;
+
     @Inject
     private RequestingExpenses requesting;
 
@@ -50,30 +53,44 @@ public class ExpenseFormPage {
     @Param
     private @Nullable Long id;
 
+    @Inject
+    @Param(name = "key")
+    private @Nullable String sent;
+
+    private String key = "";
     private ExpenseInput input = new ExpenseInput(LocalDate.EPOCH);
 
     @PostConstruct
     void load() {
         current.require(Permission.REQUEST_EXPENSES);
         input = new ExpenseInput(show.today());
+        key = Optional.ofNullable(sent)
+                .filter(one -> !one.isBlank() && one.length() <= LONGEST_KEY)
+                .orElseGet(() -> UUID.randomUUID().toString());
         if (id != null) {
             ExpenseDetail draft = Outcome.orMissing(expenses.find(id).filter(one -> one.may(ExpenseDeed.EDIT)));
             if (draft != null) {
                 input.show(draft);
+                key = draft.request().formKey();
             }
         }
     }
 
     public void submit() {
-        Outcome.to("/expenses/show?id=" + requesting.submit(id, input.form()), show.text("expense.submitted"));
+        Outcome.to("/expenses/show?id=" + requesting.submit(key, input.form()), show.text("expense.submitted"));
     }
 
     public void keep() {
-        Outcome.to("/expenses/show?id=" + requesting.keep(id, input.form()), show.text("expense.kept"));
+        Outcome.to("/expenses/show?id=" + requesting.keep(key, input.form()), show.text("expense.kept"));
     }
 
     public @Nullable Long getId() {
         return id;
+    }
+
+    /** Names the form: sent twice, it makes one request. */
+    public String getKey() {
+        return key;
     }
 
     public ExpenseInput getInput() {

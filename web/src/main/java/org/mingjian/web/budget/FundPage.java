@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.budget.BudgetLine;
+import org.mingjian.budget.CostOfResults;
 import org.mingjian.budget.Fund;
 import org.mingjian.budget.Funds;
+import org.mingjian.budget.Reconciliations;
 import org.mingjian.kernel.Money;
 import org.mingjian.web.Charts;
 import org.mingjian.web.Show;
@@ -24,6 +27,12 @@ public class FundPage {
     private Funds funds;
 
     @Inject
+    private Reconciliations reconciliations;
+
+    @Inject
+    private CostOfResults costs;
+
+    @Inject
     private Show show;
 
     @Inject
@@ -34,6 +43,7 @@ public class FundPage {
     private @Nullable Fund fund;
     private List<BudgetLine> lines = List.of();
     private List<Month> months = List.of();
+    private CostOfResults.Cost cost = new CostOfResults.Cost(Money.ZERO, 0);
 
     /** What was spent in a month. */
     public record Month(int month, Money spent) {}
@@ -45,6 +55,7 @@ public class FundPage {
         fund = all.stream().filter(one -> one.year() == wanted).findFirst().orElse(all.isEmpty() ? null : all.get(0));
         if (fund != null) {
             lines = funds.lines(fund.year());
+            cost = costs.of(fund.year());
             List<Money> spent = funds.months(fund.year());
             months = IntStream.range(0, spent.size())
                     .mapToObj(i -> new Month(i + 1, spent.get(i)))
@@ -73,6 +84,16 @@ public class FundPage {
         return months;
     }
 
+    /** What each concluded matter of the year has cost. */
+    public CostOfResults.Cost getCost() {
+        return cost;
+    }
+
+    /** How far it is reconciled with the finance bureau. */
+    public String getReconciled() {
+        return Reconciled.said(fund == null ? Optional.empty() : reconciliations.of(fund.year()), show);
+    }
+
     /** In whole yuan; the table beside it has the fen. */
     public String getChart() {
         return Charts.upright(
@@ -81,5 +102,10 @@ public class FundPage {
                 month -> show.text("budget.month", month.month()),
                 month ->
                         month.spent().amount().setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    /** In yuan; a dash where nothing was concluded. */
+    public String getCostEach() {
+        return show.orDash(cost.each().map(Money::grouped).orElse(null));
     }
 }

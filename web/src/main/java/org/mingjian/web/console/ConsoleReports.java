@@ -21,7 +21,7 @@ import org.mingjian.access.OpeningAccounts;
 import org.mingjian.batch.JobRun;
 import org.mingjian.batch.Jobs;
 import org.mingjian.batch.demo.Demonstration;
-import org.mingjian.batch.report.Summaries;
+import org.mingjian.batch.report.MakingReports;
 import org.mingjian.calendar.HalfYear;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Texts;
@@ -36,7 +36,7 @@ import org.mingjian.web.Download;
 @RequestScoped
 public class ConsoleReports {
     @Inject
-    private Summaries summaries;
+    private MakingReports making;
 
     @Inject
     private Reports reports;
@@ -84,13 +84,20 @@ public class ConsoleReports {
         return answer.build();
     }
 
+    /** The reports on the demonstration's years that are over, in the background. */
+    @POST
+    @Path("demo/years")
+    public JsonObject report() {
+        return Json.createObjectBuilder().add("started", demonstration.report()).build();
+    }
+
     @POST
     @Path("reports")
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject run(JsonObject asked) {
         String source = asked.isNull("source") ? null : asked.getString("source", null);
         return Json.createObjectBuilder()
-                .add("execution", summaries.start(asked.getString("period"), source))
+                .add("execution", making.start(asked.getString("period"), source))
                 .build();
     }
 
@@ -99,9 +106,7 @@ public class ConsoleReports {
     public JsonObject show(@PathParam("execution") long execution) {
         JobRun run = jobs.newestOf(execution).orElseThrow(NotFoundException::new);
         JsonObjectBuilder json = RunJson.of(run);
-        summaries
-                .filedBy(run.instance())
-                .ifPresentOrElse(report -> json.add("report", report.id()), () -> json.addNull("report"));
+        making.filedBy(run).ifPresentOrElse(report -> json.add("report", report.id()), () -> json.addNull("report"));
         return json.build();
     }
 

@@ -31,7 +31,7 @@ public class HelpTopics {
 
     /** Pages of a topic that stand in a folder of another name. */
     private static final Map<String, String> TOLD_IN =
-            Map.of("expenses", "budget", "payments", "budget", "calendar", "deadlines");
+            Map.of("expenses", "budget", "payments", "budget", "reconciliation", "budget", "calendar", "deadlines");
 
     /** Which topic tells about a page, by the page's path. */
     public String of(String viewId) {

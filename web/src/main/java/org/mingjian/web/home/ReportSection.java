@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.batch.report.Front;
-import org.mingjian.batch.report.Summaries;
+import org.mingjian.batch.report.MakingReports;
 import org.mingjian.report.Report;
 import org.mingjian.report.ReportRow;
 import org.mingjian.report.Reports;
@@ -23,7 +23,7 @@ public class ReportSection implements Section {
     private Reports reports;
 
     @Inject
-    private Summaries summaries;
+    private MakingReports making;
 
     @Inject
     private CurrentUser current;
@@ -39,7 +39,7 @@ public class ReportSection implements Section {
     void load() {
         if (isShown()) {
             signed = reports.lastSigned().orElse(null);
-            front = signed == null ? null : summaries.front(signed);
+            front = signed == null ? null : making.front(signed);
             // those who sign have them among what they are to do
             unsigned = current.may(Permission.SIGN_REPORTS) ? List.of() : reports.unsigned(show.today());
         }

@@ -13,6 +13,7 @@ final class Subjects {
         String id = subject.substring(colon + 1);
         return switch (kind) {
             case "opinion" -> "/opinions/show?id=" + id;
+            case "expense" -> "/expenses/show?id=" + id;
             case "report" -> "/reports/show?id=" + id;
             case "import" -> "/imports/show?id=" + id;
             case "waiting" -> "/imports/waiting";

@@ -5,26 +5,35 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.budget.BudgetLine;
+import org.mingjian.fundreport.FundFigures;
+import org.mingjian.fundreport.FundLine;
+import org.mingjian.kernel.Money;
+import org.mingjian.kernel.Texts;
 import org.mingjian.report.Counts;
 import org.mingjian.report.Figures;
 import org.mingjian.report.Line;
 import org.mingjian.report.Metric;
 import org.mingjian.report.Report;
 import org.mingjian.report.Reports;
+import org.mingjian.report.Snapshot;
 import org.mingjian.report.Snapshots;
 import org.mingjian.web.Outcome;
 import org.mingjian.web.Show;
 import org.omnifaces.cdi.Param;
 
-/** Two versions of a report side by side: every count that differs, in the whole and by agency. */
+/** Two versions of a report side by side: every number that differs, in the whole and by agency. */
 @Named
 @RequestScoped
 public class ComparisonPage {
@@ -48,11 +57,25 @@ public class ComparisonPage {
     private @Nullable Report older;
     private @Nullable Report newer;
 
-    /** A count that differs. */
-    public record Row(String line, String metric, int before, int after) {
-        /** With its sign. */
-        public String difference() {
-            return String.format(java.util.Locale.ROOT, "%+d", after - before);
+    /** A number that differs. */
+    public record Row(String line, String metric, String before, String after, String difference) {
+        static Row of(String line, String metric, int before, int after) {
+            return new Row(
+                    line,
+                    metric,
+                    String.valueOf(before),
+                    String.valueOf(after),
+                    String.format(Locale.ROOT, "%+d", after - before));
+        }
+
+        static Row of(String line, String metric, Money before, Money after) {
+            Money difference = after.minus(before);
+            return new Row(
+                    line,
+                    metric,
+                    before.grouped(),
+                    after.grouped(),
+                    (difference.isPositive() ? "+" : "") + difference.grouped());
         }
     }
 
@@ -84,8 +107,43 @@ public class ComparisonPage {
         if (older == null || newer == null) {
             return List.of();
         }
-        Figures before = snapshots.get(older.snapshotId()).figures();
-        Figures after = snapshots.get(newer.snapshotId()).figures();
+        Snapshot before = snapshots.get(older.snapshotId());
+        Snapshot after = snapshots.get(newer.snapshotId());
+        return switch (newer.kind()) {
+            case SEMIANNUAL -> counts(before.figures(), after.figures());
+            case FUND -> amounts(before.fund(), after.fund());
+        };
+    }
+
+    private List<Row> amounts(FundFigures before, FundFigures after) {
+        List<Row> rows = new ArrayList<>();
+        add(rows, show.text("compare.whole"), before.whole(), after.whole());
+        Map<String, FundLine> linesBefore = byClass(before);
+        Map<String, FundLine> linesAfter = byClass(after);
+        Set<String> names = new TreeSet<>(linesAfter.keySet());
+        names.addAll(linesBefore.keySet());
+        FundLine none = FundLine.of(BudgetLine.sum(after.period().year(), List.of()));
+        names.forEach(
+                name -> add(rows, name, linesBefore.getOrDefault(name, none), linesAfter.getOrDefault(name, none)));
+        return rows;
+    }
+
+    private static Map<String, FundLine> byClass(FundFigures figures) {
+        return figures.lines().stream()
+                .collect(Collectors.toMap(line -> line.line().economicClass().label(), line -> line));
+    }
+
+    private static void add(List<Row> rows, String name, FundLine before, FundLine after) {
+        for (int i = 0; i < after.amounts().size(); i++) {
+            Money was = before.amounts().get(i);
+            Money is = after.amounts().get(i);
+            if (!was.equals(is)) {
+                rows.add(Row.of(name, Texts.of("FundLine." + i), was, is));
+            }
+        }
+    }
+
+    private List<Row> counts(Figures before, Figures after) {
         List<Row> rows = new ArrayList<>();
         add(rows, show.text("compare.whole"), before.now().counts(), after.now().counts());
         Map<String, Counts> linesBefore = byName(before);
@@ -103,16 +161,13 @@ public class ComparisonPage {
     private static Map<String, Counts> byName(Figures figures) {
         return figures.byAgency().stream()
                 .collect(Collectors.toMap(
-                        Line::name,
-                        Line::now,
-                        (one, other) -> Counts.sum(List.of(one, other)),
-                        java.util.LinkedHashMap::new));
+                        Line::name, Line::now, (one, other) -> Counts.sum(List.of(one, other)), LinkedHashMap::new));
     }
 
     private static void add(List<Row> rows, String line, Counts before, Counts after) {
         Metric.counted().stream()
                 .filter(metric -> before.of(metric) != after.of(metric))
-                .map(metric -> new Row(line, metric.label(), before.of(metric), after.of(metric)))
+                .map(metric -> Row.of(line, metric.label(), before.of(metric), after.of(metric)))
                 .forEach(rows::add);
     }
 }

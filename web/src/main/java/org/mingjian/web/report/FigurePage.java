@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.calendar.HalfYear;
 import org.mingjian.report.Metric;
 import org.mingjian.report.Report;
 import org.mingjian.report.Reports;
@@ -46,8 +47,8 @@ public class FigurePage {
                 .orElse(null);
         report = Outcome.orMissing(
                 metric == null ? Optional.empty() : Optional.ofNullable(id).flatMap(reports::find));
-        if (report != null) {
-            points = trends.upTo(report.period(), report.sourceId());
+        if (report != null && report.period() instanceof HalfYear half) {
+            points = trends.upTo(half, report.sourceId());
         }
     }
 

@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import org.mingjian.batch.report.Summaries;
+import org.mingjian.batch.report.MakingReports;
 import org.mingjian.report.Report;
 import org.mingjian.report.Reports;
 import org.mingjian.report.Snapshots;
@@ -33,7 +33,7 @@ public class ReportFiles {
     private Download download;
 
     @Inject
-    private Summaries summaries;
+    private MakingReports making;
 
     @Inject
     private Show show;
@@ -45,7 +45,7 @@ public class ReportFiles {
         return download.of(
                 report.document(),
                 "application/pdf",
-                show.text("report.file", report.period().label(), report.versionNumber()),
+                show.text("report.file", report.title(), report.versionNumber()),
                 true);
     }
 
@@ -53,7 +53,7 @@ public class ReportFiles {
     @Path("figures")
     public Response figures(@PathParam("id") long id) {
         Report report = report(id);
-        String name = show.text("report.figures.file", report.period().label(), report.versionNumber());
+        String name = show.text("report.figures.file", report.title(), report.versionNumber());
         return Response.ok(snapshots.get(report.snapshotId()).json(), MediaType.APPLICATION_JSON + ";charset=UTF-8")
                 .header("Content-Disposition", Download.disposition(name, false))
                 .build();
@@ -63,7 +63,7 @@ public class ReportFiles {
     @Path("docx")
     public Response docx(@PathParam("id") long id) {
         Report report = report(id);
-        StreamingOutput body = out -> summaries.write(report, out);
+        StreamingOutput body = out -> making.write(report, out);
         return attachment(body, DOCX, "report.docx.file", report);
     }
 
@@ -71,12 +71,12 @@ public class ReportFiles {
     @Path("tables")
     public Response tables(@PathParam("id") long id) {
         Report report = report(id);
-        StreamingOutput body = out -> summaries.tabulate(report, out);
+        StreamingOutput body = out -> making.tabulate(report, out);
         return attachment(body, Download.XLSX, "report.tables.file", report);
     }
 
     private Response attachment(StreamingOutput body, String type, String name, Report report) {
-        String file = show.text(name, report.period().label(), report.versionNumber());
+        String file = show.text(name, report.title(), report.versionNumber());
         return Response.ok(body, type)
                 .header("Content-Disposition", Download.disposition(file, false))
                 .build();

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.ReportPeriod;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.SortKey;
+import org.mingjian.report.ReportKind;
 import org.mingjian.report.ReportRow;
 import org.mingjian.report.Reports;
 import org.mingjian.web.Actors;
@@ -43,8 +44,7 @@ public class ReportList implements Listed<ReportRow> {
                 .title(
                         "period",
                         show.text("report.period"),
-                        row -> Cell.link(
-                                show.text("report.name", row.period().label()), "/reports/show?id=" + row.id()))
+                        row -> Cell.link(row.title(), "/reports/show?id=" + row.id()))
                 .text(
                         "scope",
                         show.text("report.scope"),
@@ -65,7 +65,8 @@ public class ReportList implements Listed<ReportRow> {
     @Override
     public Page<ReportRow> page(Query query, int size) {
         return reports.page(
-                query.text("period").flatMap(HalfYear::parse).orElse(null),
+                query.code("reportKind", ReportKind.class).orElse(null),
+                query.text("period").flatMap(ReportPeriod::parse).orElse(null),
                 query.recency(),
                 query.place(SortKey.MOMENT),
                 size);
@@ -76,12 +77,18 @@ public class ReportList implements Listed<ReportRow> {
         return row.id();
     }
 
-    /** The half-years that there are reports of. */
+    /** The kinds, and the periods that there are reports of. */
     @Override
     public List<Filter> filters(Query query) {
-        return List.of(Filter.choice(
-                "period",
-                show.text("report.period"),
-                Choice.of(reports.periods(), HalfYear::toString, HalfYear::label, query.text("period"))));
+        return List.of(
+                Filter.choice(
+                        "reportKind",
+                        show.text("report.kind"),
+                        Choice.of(ReportKind.values(), query.text("reportKind"))),
+                Filter.choice(
+                        "period",
+                        show.text("report.period"),
+                        Choice.of(
+                                reports.periods(), ReportPeriod::toString, ReportPeriod::label, query.text("period"))));
     }
 }

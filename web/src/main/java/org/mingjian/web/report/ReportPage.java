@@ -16,17 +16,20 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.batch.report.Front;
-import org.mingjian.batch.report.Summaries;
+import org.mingjian.batch.report.MakingReports;
 import org.mingjian.kernel.DistrictTime;
+import org.mingjian.kernel.Rejection;
 import org.mingjian.regulation.LegalBases;
 import org.mingjian.regulation.LegalBasis;
 import org.mingjian.report.Counts;
 import org.mingjian.report.Days;
 import org.mingjian.report.Dimension;
 import org.mingjian.report.Figures;
+import org.mingjian.report.Filing;
 import org.mingjian.report.Line;
 import org.mingjian.report.Metric;
 import org.mingjian.report.Report;
+import org.mingjian.report.ReportKind;
 import org.mingjian.report.ReportRow;
 import org.mingjian.report.Reports;
 import org.mingjian.report.Snapshot;
@@ -48,7 +51,10 @@ public class ReportPage {
     private Snapshots snapshots;
 
     @Inject
-    private Summaries summaries;
+    private MakingReports making;
+
+    @Inject
+    private Filing filing;
 
     @Inject
     private LegalBases bases;
@@ -72,6 +78,7 @@ public class ReportPage {
     private @Nullable Report report;
     private @Nullable Snapshot snapshot;
     private @Nullable Figures figures;
+    private List<Rejection> missing = List.of();
 
     /** A table of the report. */
     public record Table(Dimension by, String title, List<Line> lines) {}
@@ -84,7 +91,10 @@ public class ReportPage {
         report = Outcome.orMissing(Optional.ofNullable(id).flatMap(reports::find));
         if (report != null) {
             snapshot = snapshots.get(report.snapshotId());
-            figures = snapshot.figures();
+            figures = report.kind() == ReportKind.SEMIANNUAL ? snapshot.figures() : null;
+            missing = report.signedAt() == null && (current.may(Permission.SIGN_REPORTS) || isWritable())
+                    ? filing.missing(report.id())
+                    : List.of();
         }
     }
 
@@ -101,9 +111,39 @@ public class ReportPage {
         return figures;
     }
 
+    /** The part of the page that is of its kind alone. */
+    public String getBody() {
+        if (report == null) {
+            return "/WEB-INF/report/none.xhtml";
+        }
+        return switch (report.kind()) {
+            case SEMIANNUAL -> "/WEB-INF/report/summary.xhtml";
+            case FUND -> "/WEB-INF/report/fund.xhtml";
+        };
+    }
+
+    /** The only source that was counted; absent where all are. */
+    public @Nullable String getSource() {
+        return figures == null ? null : figures.source();
+    }
+
+    /** Whether the period was still running when it was counted. */
+    public boolean isRunning() {
+        return snapshot != null && snapshot.cutoff().equals(snapshot.frozenAt());
+    }
+
+    public boolean isWritable() {
+        return report != null && current.may(report.kind().running());
+    }
+
+    /** What stands against signing it, each with what is to be done: for those who sign and those who make it. */
+    public List<Rejection> getMissing() {
+        return missing;
+    }
+
     /** The sentences of the front page. */
     public Front getFront() {
-        return summaries.front(Objects.requireNonNull(report));
+        return making.front(Objects.requireNonNull(report));
     }
 
     public List<Table> getTables() {
@@ -191,9 +231,7 @@ public class ReportPage {
 
     /** What the written text cites and holds no longer. */
     public List<LegalBasis> getExpired() {
-        return snapshot == null
-                ? List.of()
-                : bases.expiredIn(snapshot.lead() + snapshot.nextSteps(), DistrictTime.today(clock));
+        return snapshot == null ? List.of() : bases.expiredIn(snapshot.written().text(), DistrictTime.today(clock));
     }
 
     public boolean isSignable() {
@@ -202,7 +240,7 @@ public class ReportPage {
 
     public void sign() {
         if (id != null) {
-            summaries.sign(id);
+            making.sign(id);
             Outcome.to("/reports/show?id=" + id, show.text("report.signedOff"));
         }
     }

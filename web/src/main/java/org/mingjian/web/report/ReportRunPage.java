@@ -2,29 +2,37 @@ package org.mingjian.web.report;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
-import org.mingjian.batch.report.Summaries;
+import org.mingjian.batch.report.MakingReports;
+import org.mingjian.calendar.FundPeriod;
 import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.ReportPeriod;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.opinion.OpinionSource;
 import org.mingjian.opinion.OpinionSources;
+import org.mingjian.report.ReportKind;
 import org.mingjian.web.Outcome;
 
-/** Asking for a summary. */
+/** Asking for a report. */
 @Named
 @RequestScoped
 public class ReportRunPage {
-    /** So many half-years can be chosen; older ones are typed. */
+    /** So many periods of each kind can be chosen; older ones are typed. */
     private static final int OFFERED = 8;
 
     @Inject
-    private Summaries summaries;
+    private MakingReports making;
 
     @Inject
     private OpinionSources sources;
@@ -41,19 +49,44 @@ public class ReportRunPage {
 
     @PostConstruct
     void load() {
-        current.require(Permission.RUN_REPORTS);
-        period = HalfYear.lastComplete(DistrictTime.today(clock)).toString();
+        current.requireAny(Permission.RUN_REPORTS, Permission.RUN_FUND_REPORTS);
+        LocalDate today = DistrictTime.today(clock);
+        period = current.may(Permission.RUN_REPORTS)
+                ? HalfYear.lastComplete(today).toString()
+                : FundPeriod.lastComplete(today).toString();
     }
 
     public void run() {
-        long execution = summaries.start(older.isBlank() ? period : older.strip(), source);
+        long execution = making.start(older.isBlank() ? period : older.strip(), source);
         Outcome.to("/runs/show?id=" + execution);
     }
 
-    public List<HalfYear> getPeriods() {
-        return Stream.iterate(HalfYear.of(DistrictTime.today(clock)), HalfYear::previous)
-                .limit(OFFERED)
-                .toList();
+    /** Of each report that the one who asks may make, the latest periods. */
+    public List<SelectItem> getPeriods() {
+        LocalDate today = DistrictTime.today(clock);
+        List<SelectItem> periods = new ArrayList<>();
+        if (current.may(ReportKind.SEMIANNUAL.running())) {
+            periods.add(group(ReportKind.SEMIANNUAL, Stream.iterate(HalfYear.of(today), HalfYear::previous)));
+        }
+        if (current.may(ReportKind.FUND.running())) {
+            periods.add(group(ReportKind.FUND, Stream.iterate(FundPeriod.lastComplete(today), FundPeriod::previous)));
+        }
+        return periods;
+    }
+
+    private static SelectItem group(ReportKind kind, Stream<? extends ReportPeriod> periods) {
+        return new SelectItemGroup(
+                kind.label(),
+                null,
+                false,
+                periods.limit(OFFERED)
+                        .map(period -> new SelectItem(period.toString(), ReportKind.title(period)))
+                        .toArray(SelectItem[]::new));
+    }
+
+    /** Of matters; the fund has none. */
+    public boolean isSourced() {
+        return current.may(ReportKind.SEMIANNUAL.running());
     }
 
     public List<OpinionSource> getSources() {
@@ -80,7 +113,7 @@ public class ReportRunPage {
         return source;
     }
 
-    public void setSource(String source) {
-        this.source = source;
+    public void setSource(@Nullable String source) {
+        this.source = source == null ? "" : source;
     }
 }

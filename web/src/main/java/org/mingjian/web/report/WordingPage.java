@@ -10,18 +10,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
-import org.mingjian.batch.report.Summaries;
+import org.mingjian.batch.report.MakingReports;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.regulation.LegalBases;
 import org.mingjian.regulation.LegalBasis;
+import org.mingjian.report.Passages;
 import org.mingjian.report.Report;
+import org.mingjian.report.ReportKind;
 import org.mingjian.report.Reports;
+import org.mingjian.report.Wording;
 import org.mingjian.report.Wordings;
 import org.mingjian.web.Outcome;
 import org.mingjian.web.Show;
 import org.omnifaces.cdi.Param;
 
-/** What people write into the summary of a period, reached from one of its reports. */
+/** What people write into the report of a period, reached from one of its reports. */
 @Named
 @RequestScoped
 public class WordingPage {
@@ -32,7 +35,7 @@ public class WordingPage {
     private Wordings wordings;
 
     @Inject
-    private Summaries summaries;
+    private MakingReports making;
 
     @Inject
     private LegalBases bases;
@@ -52,35 +55,40 @@ public class WordingPage {
 
     private @Nullable Report report;
     private String lead = "";
+    private String reasons = "";
     private String next = "";
 
     @PostConstruct
     void load() {
-        current.require(Permission.RUN_REPORTS);
+        current.requireAny(Permission.RUN_REPORTS, Permission.RUN_FUND_REPORTS);
         report = Outcome.orMissing(Optional.ofNullable(id).flatMap(reports::find));
         if (report != null) {
-            wordings.find(report.period(), report.sourceId()).ifPresent(wording -> {
-                lead = wording.lead();
-                next = wording.nextSteps();
-            });
+            current.require(report.kind().running());
+            wordings.find(report.period(), report.sourceId())
+                    .map(Wording::passages)
+                    .ifPresent(passages -> {
+                        lead = passages.lead();
+                        reasons = passages.reasons();
+                        next = passages.nextSteps();
+                    });
         }
     }
 
     public void write() {
         if (report != null) {
-            wordings.write(report.period(), report.sourceId(), lead, next);
+            wordings.write(report.period(), report.sourceId(), new Passages(lead, reasons, next));
             Outcome.to("/reports/wording?id=" + report.id(), show.text("wording.saved"));
         }
     }
 
     /** What the text cites and holds no longer. */
     public List<LegalBasis> getExpired() {
-        return bases.expiredIn(lead + next, DistrictTime.today(clock));
+        return bases.expiredIn(new Passages(lead, reasons, next).text(), DistrictTime.today(clock));
     }
 
     /** The lead as the figures of this version make it. */
     public String getMade() {
-        return report == null ? "" : summaries.lead(report);
+        return report == null ? "" : making.lead(report);
     }
 
     public @Nullable Report getReport() {
@@ -93,6 +101,19 @@ public class WordingPage {
 
     public void setLead(@Nullable String lead) {
         this.lead = lead == null ? "" : lead;
+    }
+
+    /** Whether it is of the fund, which has a passage more. */
+    public boolean isFund() {
+        return report != null && report.kind() == ReportKind.FUND;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(@Nullable String reasons) {
+        this.reasons = reasons == null ? "" : reasons;
     }
 
     public String getNext() {

@@ -35,6 +35,7 @@ public class RunList implements Listed<JobRun> {
             JobName.IMPORT_LEDGER,
             JobName.RESUME_LEDGER,
             JobName.SEMIANNUAL_SUMMARY,
+            JobName.ANNUAL_BUDGET_REPORT,
             JobName.DAILY_REMINDERS,
             JobName.RECOUNT_DEADLINES,
             JobName.LOAD_DEMO);

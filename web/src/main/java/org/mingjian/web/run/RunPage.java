@@ -9,11 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
-import org.mingjian.batch.JobName;
 import org.mingjian.batch.JobRun;
 import org.mingjian.batch.Jobs;
 import org.mingjian.batch.StepRun;
-import org.mingjian.batch.report.Summaries;
+import org.mingjian.batch.report.MakingReports;
 import org.mingjian.report.Report;
 import org.mingjian.web.Outcome;
 import org.mingjian.web.Show;
@@ -27,7 +26,7 @@ public class RunPage {
     private Jobs jobs;
 
     @Inject
-    private Summaries summaries;
+    private MakingReports making;
 
     @Inject
     private RunSubjects subjects;
@@ -65,8 +64,8 @@ public class RunPage {
     /** The report it filed. */
     public @Nullable Report getReport() {
         JobRun found = getRun();
-        return found != null && found.job().equals(JobName.SEMIANNUAL_SUMMARY) && current.may(Permission.READ_REPORTS)
-                ? summaries.filedBy(found.instance()).orElse(null)
+        return found != null && (current.may(Permission.READ_REPORTS) || current.may(Permission.READ_BUDGET))
+                ? making.filedBy(found).orElse(null)
                 : null;
     }
 

@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.batch.JobRun;
-import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.ReportPeriod;
 import org.mingjian.ledger.Imports;
 
-/** What each run is about, so that runs of the same job can be told apart: a file, or a half-year and a source. */
+/** What each run is about, so that runs of the same job can be told apart: a file, or a period and a source. */
 @Named
 @RequestScoped
 public class RunSubjects {
@@ -52,8 +52,8 @@ public class RunSubjects {
             return day;
         }
         String period = Optional.ofNullable(run.parameters().get("period"))
-                .flatMap(HalfYear::parse)
-                .map(HalfYear::label)
+                .flatMap(ReportPeriod::parse)
+                .map(ReportPeriod::label)
                 .orElse("");
         return period
                 + Optional.ofNullable(run.parameters().get("source"))

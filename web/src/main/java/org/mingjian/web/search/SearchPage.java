@@ -167,7 +167,7 @@ public class SearchPage {
         if (!current.may(Permission.READ_REPORTS)) {
             return Optional.empty();
         }
-        List<ReportRow> hits = reports.page(null, Recency.NEWEST, Optional.empty(), REPORTS).rows().stream()
+        List<ReportRow> hits = reports.page(null, null, Recency.NEWEST, Optional.empty(), REPORTS).rows().stream()
                 .filter(report -> terms.foundIn(name(report)))
                 .limit(MOST)
                 .toList();
@@ -183,7 +183,7 @@ public class SearchPage {
     }
 
     private String name(ReportRow report) {
-        return show.text("report.name", report.period().label());
+        return report.title();
     }
 
     private Optional<Group> articles(SearchTerms terms) {

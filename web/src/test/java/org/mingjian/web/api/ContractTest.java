@@ -41,6 +41,7 @@ import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.report.Dimension;
 import org.mingjian.report.Metric;
+import org.mingjian.report.ReportKind;
 import org.mingjian.report.Span;
 import org.mingjian.web.Show;
 
@@ -169,6 +170,7 @@ class ContractTest {
         Map<String, Class<? extends Enum<?>>> kinds = Map.of(
                 "state", OpinionState.class,
                 "kind", AgencyKind.class,
+                "reportKind", ReportKind.class,
                 "stage", LedgerStage.class,
                 "status", JobStatus.class,
                 "span", Span.class,
