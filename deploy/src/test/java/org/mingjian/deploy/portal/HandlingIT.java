@@ -96,6 +96,7 @@ class HandlingIT {
         assertThat(choice(page, "转办")).hasCount(0);
 
         as(page, "changyuan", matter);
+        assertThat(page.locator(".empty")).isVisible();
 
         as(page, "kezhang", matter);
         choice(page, "转办").click();
