@@ -343,6 +343,24 @@ class DoingDeedsTest {
     }
 
     @Test
+    void a_matter_taken_up_again_begins_anew_with_the_agency_that_had_it() {
+        assigned(TOWN);
+        by("town", answer(DeedKind.CORRECT));
+        by("clerk", concluded());
+        refused(HandlingRule.NOT_NOW, () -> by("clerk", answer(DeedKind.SEND_BACK)));
+        assertThat(DOMAIN.get(Handlings.class).choices(opinion()))
+                .extracting(Handlings.Choice::kind)
+                .containsExactly(DeedKind.FEED_BACK);
+        by("clerk", DeedKind.FEED_BACK);
+        by("zhaojing", DeedKind.RATE_UNSATISFIED);
+        by("chief", DeedKind.TAKE_UP);
+        by("chief", new DeedForm(DeedKind.ASSIGN, null, "", "", "", null, null, null, List.of(TOWN)));
+        by("head", answer(DeedKind.RETURN, 1, null));
+        assertThat(state()).isEqualTo(OpinionState.ACCEPTED);
+        assertThat(handling(0).state()).isEqualTo(HandlingState.CONCLUDED);
+    }
+
+    @Test
     void an_agency_sees_a_matter_when_it_is_assigned_and_only_its_own_part() {
         accounts.act("head");
         assertThat(DOMAIN.get(Opinions.class).find(matter)).isEmpty();
