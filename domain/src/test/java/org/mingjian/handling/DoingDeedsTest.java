@@ -51,6 +51,7 @@ import org.mingjian.report.ReportRequest;
 import org.mingjian.tenure.Source;
 import org.mingjian.tenure.Supervisors;
 import org.mingjian.testing.Domain;
+import org.mingjian.testing.Statements;
 
 /** A matter from its registration to its close, by the hands of everybody who has a part in it. */
 class DoingDeedsTest {
@@ -358,6 +359,18 @@ class DoingDeedsTest {
         by("head", answer(DeedKind.RETURN, 1, null));
         assertThat(state()).isEqualTo(OpinionState.ACCEPTED);
         assertThat(handling(0).state()).isEqualTo(HandlingState.CONCLUDED);
+    }
+
+    @Test
+    void what_one_may_do_takes_as_many_queries_as_there_are_agencies() {
+        assigned(TOWN, OTHER);
+        Opinion opinion = opinion();
+        for (String login : List.of("clerk", "head", "zhaojing")) {
+            accounts.act(login);
+            assertThat(Statements.during(() -> DOMAIN.get(Handlings.class).choices(opinion)))
+                    .as(login)
+                    .isLessThanOrEqualTo(4);
+        }
     }
 
     @Test
