@@ -29,7 +29,7 @@ create table handling (
   opinion_id bigint not null references opinion,
   agency_id bigint not null references agency,
   lead boolean not null,
-  state text not null check (state in ('ASSIGNED', 'RECTIFYING', 'REPLIED', 'RETURNED')),
+  state text not null check (state in ('ASSIGNED', 'RECTIFYING', 'REPLIED', 'CONCLUDED', 'RETURNED')),
   assigned_at timestamptz not null,
   position text check (position in ('ADOPT_NOW', 'ADOPT_PLAN', 'PARTIAL', 'REJECT', 'NOT_MINE')),
   planned_until date,
@@ -40,7 +40,7 @@ create table handling (
   check (state <> 'RECTIFYING' or planned_until is not null)
 );
 comment on table handling is 'what one agency does about a matter that was assigned to it';
-create unique index handling_once on handling (opinion_id, agency_id) where state <> 'RETURNED';
+create unique index handling_once on handling (opinion_id, agency_id) where state not in ('CONCLUDED', 'RETURNED');
 create index handling_agency on handling (agency_id, opinion_id) where state <> 'RETURNED';
 
 -- What was done with matters, only added to.

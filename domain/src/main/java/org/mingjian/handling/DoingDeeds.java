@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.User;
@@ -96,6 +95,8 @@ public class DoingDeeds {
         deadlines.follow(kind, opinion, now);
         if (kind == DeedKind.ASSIGN) {
             assign(opinion, form.agencies(), now);
+        } else if (kind == DeedKind.CONCLUDE) {
+            handlings.of(opinion).forEach(Handling::conclude);
         }
     }
 
@@ -122,8 +123,7 @@ public class DoingDeeds {
         guards.check(form, handling, now);
         handling.go(form);
         deadlines.follow(kind, handling, now);
-        List<Handling> all = new ArrayList<>(handlings.of(opinion));
-        OpinionState shown = all.stream()
+        OpinionState shown = handlings.of(opinion).stream()
                 .map(Handling::state)
                 .sorted()
                 .findFirst()

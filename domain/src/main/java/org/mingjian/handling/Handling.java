@@ -100,6 +100,13 @@ public class Handling {
         state = requireNonNull(form.kind().handledTo());
     }
 
+    /** The matter is concluded on its answer. */
+    void conclude() {
+        if (state == HandlingState.REPLIED) {
+            state = HandlingState.CONCLUDED;
+        }
+    }
+
     private void extend(@Nullable LocalDate until) {
         if (extended) {
             throw new Rejection(HandlingRule.EXTENDED_ONCE);

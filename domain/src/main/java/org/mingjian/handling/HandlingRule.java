@@ -10,7 +10,6 @@ public enum HandlingRule implements Rule {
     KEPT_IN_LEDGER(""),
     NOT_ONES_OWN("8(2)"),
     ONES_OWN("10"),
-    /** Facts: the fewest characters. */
     WORDS_MISSING("8(2)"),
     /** Facts: the fewest characters, how many there are. */
     GROUNDS_TOO_SHORT("8(3)"),
@@ -26,9 +25,9 @@ public enum HandlingRule implements Rule {
     DAY_MISSING("8(3)"),
     /** Facts: the first and the last day possible. */
     DAY_OUT_OF_TERM("8(3)"),
-    /** Facts: the working days that were there. */
+    /** Facts: the last day. */
     RETURNED_TOO_LATE("8(1)"),
-    /** Facts: the working days within which it is at once. */
+    /** Facts: the last day of what is at once. */
     NOT_AT_ONCE("8(3)"),
     EXTENDED_ONCE("8(3)"),
     EXTENDED_TOO_LATE("8(3)"),

@@ -12,16 +12,18 @@ public enum HandlingState {
     ASSIGNED,
     RECTIFYING,
     REPLIED,
+    /** Its answer has done: what the agency does when the matter is taken up again is a handling of its own. */
+    CONCLUDED,
     /** Given back as none of the agency's business: it has no part in the matter any more. */
     RETURNED;
 
-    /** What the matter shows where this is the least advanced of its handlings. */
+    /** What the matter shows where this is the least advanced of its handlings; nothing where no agency has it now. */
     Optional<OpinionState> shown() {
         return switch (this) {
             case ASSIGNED -> Optional.of(OpinionState.ASSIGNED);
             case RECTIFYING -> Optional.of(OpinionState.RECTIFYING);
             case REPLIED -> Optional.of(OpinionState.REPLIED);
-            case RETURNED -> Optional.empty();
+            case CONCLUDED, RETURNED -> Optional.empty();
         };
     }
 }

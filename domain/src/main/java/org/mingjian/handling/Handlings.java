@@ -59,21 +59,24 @@ public class Handlings {
                 .toList();
     }
 
-    /** What the one who asks may do now. */
+    /** What the one who asks may do now; as many queries as {@link #parts} takes, and one more. */
     public List<Choice> choices(Opinion opinion) {
         List<Choice> choices = new ArrayList<>();
+        if (opinion.told() != null) {
+            return choices;
+        }
+        boolean own = opinions.isOnesOwn(opinion);
+        List<Part> parts = parts(opinion);
         for (DeedKind kind : DeedKind.values()) {
-            if (!current.may(kind.permission()) || !mayHand(kind, opinion)) {
+            if (!current.may(kind.permission()) || kind.ofSubmitter() != own) {
                 continue;
             }
             if (opinion.state() == kind.from()) {
                 choices.add(new Choice(kind, null));
             }
-            if (kind.ofHandling()) {
-                parts(opinion).stream()
-                        .filter(part -> part.handling().state() == kind.handledFrom())
-                        .forEach(part -> choices.add(new Choice(kind, part)));
-            }
+            parts.stream()
+                    .filter(part -> part.handling().state() == kind.handledFrom())
+                    .forEach(part -> choices.add(new Choice(kind, part)));
         }
         return choices;
     }
@@ -155,9 +158,10 @@ public class Handlings {
 
     /** A handling that the one who asks may do this with; an agency's people have their own alone. */
     Handling own(Opinion opinion, long id, DeedKind kind) {
+        Set<Long> own = ownAgencies();
         return of(opinion).stream()
                 .filter(handling -> handling.id() == id)
-                .filter(handling -> !kind.ofAgency() || ownAgencies().contains(handling.agencyId()))
+                .filter(handling -> !kind.ofAgency() || own.contains(handling.agencyId()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no handling " + id));
     }
@@ -174,10 +178,6 @@ public class Handlings {
         if (!kind.ofSubmitter() && own) {
             throw new Rejection(HandlingRule.ONES_OWN);
         }
-    }
-
-    private boolean mayHand(DeedKind kind, Opinion opinion) {
-        return opinion.told() == null && kind.ofSubmitter() == opinions.isOnesOwn(opinion);
     }
 
     private Set<Long> ownAgencies() {

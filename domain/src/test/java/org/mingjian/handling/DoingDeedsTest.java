@@ -51,6 +51,7 @@ import org.mingjian.report.ReportRequest;
 import org.mingjian.tenure.Source;
 import org.mingjian.tenure.Supervisors;
 import org.mingjian.testing.Domain;
+import org.mingjian.testing.Statements;
 
 /** A matter from its registration to its close, by the hands of everybody who has a part in it. */
 class DoingDeedsTest {
@@ -340,6 +341,36 @@ class DoingDeedsTest {
         by("clerk", DeedKind.CLOSE);
         by("leader", DeedKind.REOPEN);
         assertThat(state()).isEqualTo(OpinionState.ACCEPTED);
+    }
+
+    @Test
+    void a_matter_taken_up_again_begins_anew_with_the_agency_that_had_it() {
+        assigned(TOWN);
+        by("town", answer(DeedKind.CORRECT));
+        by("clerk", concluded());
+        refused(HandlingRule.NOT_NOW, () -> by("clerk", answer(DeedKind.SEND_BACK)));
+        assertThat(DOMAIN.get(Handlings.class).choices(opinion()))
+                .extracting(Handlings.Choice::kind)
+                .containsExactly(DeedKind.FEED_BACK);
+        by("clerk", DeedKind.FEED_BACK);
+        by("zhaojing", DeedKind.RATE_UNSATISFIED);
+        by("chief", DeedKind.TAKE_UP);
+        by("chief", new DeedForm(DeedKind.ASSIGN, null, "", "", "", null, null, null, List.of(TOWN)));
+        by("head", answer(DeedKind.RETURN, 1, null));
+        assertThat(state()).isEqualTo(OpinionState.ACCEPTED);
+        assertThat(handling(0).state()).isEqualTo(HandlingState.CONCLUDED);
+    }
+
+    @Test
+    void what_one_may_do_takes_as_many_queries_as_there_are_agencies() {
+        assigned(TOWN, OTHER);
+        Opinion opinion = opinion();
+        for (String login : List.of("clerk", "head", "zhaojing")) {
+            accounts.act(login);
+            assertThat(Statements.during(() -> DOMAIN.get(Handlings.class).choices(opinion)))
+                    .as(login)
+                    .isLessThanOrEqualTo(4);
+        }
     }
 
     @Test
