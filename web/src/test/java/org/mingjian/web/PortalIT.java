@@ -289,7 +289,7 @@ class PortalIT {
         "SYS_ADMIN, 5",
         "SEC_ADMIN, 4",
         "AUDIT_ADMIN, 1",
-        "JB_FINANCE, 4"
+        "JB_FINANCE, 6"
     })
     void the_home_page_of_each_role_takes_few_queries(Role role, int most) throws Exception {
         current.becomeTask("portal-it", "here");
