@@ -16,6 +16,11 @@ public record Due(@Nullable LocalDate from, LocalDate to) {
         return new Due(null, today.minusDays(1));
     }
 
+    /** Whenever it ends: all that are open. */
+    public static Due whenever() {
+        return new Due(null, LocalDate.of(9999, 12, 31));
+    }
+
     /** Not beyond it yet, but soon. */
     public static Due soon(Horizon horizon) {
         return new Due(horizon.today(), horizon.soon());

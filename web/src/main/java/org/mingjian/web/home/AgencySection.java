@@ -47,7 +47,7 @@ public class AgencySection implements Section {
     public List<OpinionRow> getRows() {
         if (rows == null) {
             rows = opinions.page(
-                            new OpinionFilter(null, OpinionState.ACCEPTED, null, null, null, null, null, null),
+                            new OpinionFilter(null, null, null, null, null, null, Due.whenever(), null),
                             OpinionOrder.DUE_FIRST,
                             Optional.empty(),
                             NEXT)
