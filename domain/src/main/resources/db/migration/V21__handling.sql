@@ -68,3 +68,13 @@ create trigger deed_append_only before update or delete on deed
   for each row execute function refuse_change();
 create trigger deed_no_truncate before truncate on deed
   for each statement execute function refuse_change();
+
+-- What waits for somebody's hand, by its state.
+create index opinion_handled on opinion (state, id) where form_key is not null;
+
+-- Matters that are registered already and wait to be decided on; reckoned anew in the first night.
+insert into deadline (id, subject_kind, subject_id, kind, basis, started_on, length, unit, calendar_version, due_on, provisional)
+  select nextval('deadline_seq') + 999, 'opinion', o.id, 'DECIDE_ACCEPTANCE', '默认值',
+    (o.registered_at at time zone 'Asia/Shanghai')::date, 5, 'WORKING_DAYS', 0,
+    (o.registered_at at time zone 'Asia/Shanghai')::date + 7, true
+  from opinion o where o.state = 'REGISTERED' and o.form_key is not null;

@@ -77,6 +77,10 @@ class Deed {
         this.day = form.day();
     }
 
+    long by() {
+        return by;
+    }
+
     DeedKind kind() {
         return kind;
     }

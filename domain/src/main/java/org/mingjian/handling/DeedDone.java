@@ -1,6 +1,7 @@
 package org.mingjian.handling;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.DomainEvent;
@@ -11,12 +12,14 @@ import org.mingjian.opinion.OpinionState;
  * Something was done with a matter.
  *
  * @param agencyId the agency whose handling it was done with; absent where it was done with the matter
+ * @param given the agencies that have something to do with it now, and had not before
  */
 public record DeedDone(
         long opinionId,
         String number,
         @Nullable Long supervisorId,
         @Nullable Long agencyId,
+        List<Long> given,
         DeedKind kind,
         OpinionState from,
         OpinionState to,
@@ -28,6 +31,7 @@ public record DeedDone(
                 opinion.externalNumber(),
                 opinion.supervisorId(),
                 handling == null ? null : handling.agencyId(),
+                form.kind() == DeedKind.SEND_BACK && handling != null ? List.of(handling.agencyId()) : form.agencies(),
                 form.kind(),
                 from,
                 opinion.state(),

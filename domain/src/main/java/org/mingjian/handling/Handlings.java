@@ -3,6 +3,8 @@ package org.mingjian.handling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -77,6 +79,72 @@ public class Handlings {
                     .forEach(part -> choices.add(new Choice(kind, part)));
         }
         return choices;
+    }
+
+    /**
+     * Something that was done with a matter.
+     *
+     * @param agency whose handling it was done with; absent where it was done with the matter
+     * @param by who did it, by name; absent for those who may not know
+     */
+    public record Told(
+            DeedKind kind,
+            Instant at,
+            @Nullable String agency,
+            @Nullable String by,
+            String words,
+            String basis,
+            String organ,
+            @Nullable RefusalReason reason,
+            @Nullable Conclusion conclusion,
+            @Nullable LocalDate day) {}
+
+    /**
+     * What was done with a matter, the oldest first, as far as the one who asks may know it: the bureau all of it, the
+     * submitter what is not between bureau and agency, an agency what concerns its own part.
+     */
+    public List<Told> story(Opinion opinion) {
+        boolean bureau = current.may(Permission.READ_ALL_OPINIONS);
+        Set<Long> own = ownAgencies();
+        return entities.createQuery("select d from Deed d where d.opinionId = :opinion order by d.id", Deed.class)
+                .setParameter("opinion", opinion.id())
+                .getResultStream()
+                .filter(deed -> bureau || shown(deed, own))
+                .map(deed -> told(deed, bureau))
+                .toList();
+    }
+
+    private boolean shown(Deed deed, Set<Long> own) {
+        if (!current.may(Permission.READ_OPINIONS_OF_OWN_AGENCY)) {
+            return deed.kind() != DeedKind.SEND_BACK;
+        }
+        Handling handling = handling(deed);
+        return handling == null
+                ? deed.kind() == DeedKind.ASSIGN || deed.kind() == DeedKind.CONCLUDE
+                : own.contains(handling.agencyId());
+    }
+
+    private @Nullable Handling handling(Deed deed) {
+        return deed.handlingId() == null ? null : entities.find(Handling.class, deed.handlingId());
+    }
+
+    private Told told(Deed deed, boolean named) {
+        Handling handling = handling(deed);
+        return new Told(
+                deed.kind(),
+                deed.at(),
+                handling == null ? null : name(handling),
+                named ? entities.find(User.class, deed.by()).name() : null,
+                deed.words(),
+                deed.basis(),
+                deed.organ(),
+                deed.reason(),
+                deed.conclusion(),
+                deed.day());
+    }
+
+    private String name(Handling handling) {
+        return agencies.find(handling.agencyId()).orElseThrow().name();
     }
 
     /** All handlings of a matter, those given back as well, the leading one first. */

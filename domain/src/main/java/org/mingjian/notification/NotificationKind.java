@@ -20,6 +20,9 @@ public enum NotificationKind {
     SCHEDULED_RUN_LATE,
     MATTER_SUBMITTED,
     MATTER_REGISTERED,
+    MATTER_MOVED,
+    MATTER_ASSIGNED,
+    MATTER_ANSWERED,
     MATTERS_ARRIVED,
     AGENCY_DUE,
     BUREAU_DUE,
@@ -48,8 +51,9 @@ public enum NotificationKind {
             case RUN_FAILED -> holding(Permission.READ_RUNS);
             case SCHEDULED_RUN_FAILED, SCHEDULED_RUN_LATE -> EnumSet.of(Role.SYS_ADMIN, Role.JB_CHIEF);
             case MATTER_SUBMITTED -> holding(Permission.REGISTER_OPINIONS);
-            case MATTER_REGISTERED, OWN_TERM_ENDS -> EnumSet.of(Role.SUPERVISOR);
-            case MATTERS_ARRIVED, AGENCY_DUE -> EnumSet.of(Role.AGENCY_HANDLER, Role.AGENCY_HEAD);
+            case MATTER_REGISTERED, MATTER_MOVED, OWN_TERM_ENDS -> EnumSet.of(Role.SUPERVISOR);
+            case MATTER_ANSWERED -> holding(Permission.REVIEW_ANSWERS);
+            case MATTER_ASSIGNED, MATTERS_ARRIVED, AGENCY_DUE -> EnumSet.of(Role.AGENCY_HANDLER, Role.AGENCY_HEAD);
             case BUREAU_DUE -> EnumSet.of(Role.JB_HANDLER, Role.JB_CHIEF);
             case ACCOUNT_LOCKED -> EnumSet.of(Role.SEC_ADMIN);
             case TERM_ENDS -> holding(Permission.KEEP_SUPERVISORS);
@@ -64,13 +68,21 @@ public enum NotificationKind {
     /** Whether it is something to be done, or about the safety of one's account, and cannot be switched off. */
     public boolean duty() {
         return switch (this) {
-            case REPORT_SIGNED, IMPORT_FINISHED, MATTER_REGISTERED, BUREAU_DUE, TERM_ENDS, EXPENSE_DECIDED -> false;
+            case REPORT_SIGNED,
+                    IMPORT_FINISHED,
+                    MATTER_REGISTERED,
+                    MATTER_MOVED,
+                    BUREAU_DUE,
+                    TERM_ENDS,
+                    EXPENSE_DECIDED -> false;
             case REPORT_TO_SIGN,
                     IMPORT_WAITS,
                     RUN_FAILED,
                     SCHEDULED_RUN_FAILED,
                     SCHEDULED_RUN_LATE,
                     MATTER_SUBMITTED,
+                    MATTER_ASSIGNED,
+                    MATTER_ANSWERED,
                     MATTERS_ARRIVED,
                     AGENCY_DUE,
                     ACCOUNT_LOCKED,

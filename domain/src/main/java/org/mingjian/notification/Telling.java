@@ -8,6 +8,9 @@ import static org.mingjian.notification.NotificationKind.EXPENSE_TO_PAY;
 import static org.mingjian.notification.NotificationKind.IMPORT_FINISHED;
 import static org.mingjian.notification.NotificationKind.IMPORT_WAITS;
 import static org.mingjian.notification.NotificationKind.MATTERS_ARRIVED;
+import static org.mingjian.notification.NotificationKind.MATTER_ANSWERED;
+import static org.mingjian.notification.NotificationKind.MATTER_ASSIGNED;
+import static org.mingjian.notification.NotificationKind.MATTER_MOVED;
 import static org.mingjian.notification.NotificationKind.MATTER_REGISTERED;
 import static org.mingjian.notification.NotificationKind.MATTER_SUBMITTED;
 import static org.mingjian.notification.NotificationKind.PASSWORD_CHANGED;
@@ -35,6 +38,7 @@ import org.mingjian.access.TokenMade;
 import org.mingjian.budget.ExpenseRequest;
 import org.mingjian.budget.ExpenseStepped;
 import org.mingjian.budget.Funds;
+import org.mingjian.handling.DeedDone;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Texts;
 import org.mingjian.ledger.Arrivals;
@@ -147,10 +151,12 @@ class Telling {
     }
 
     private void registered(String subject, String number, @Nullable Long supervisor) {
-        Optional.ofNullable(supervisor)
-                .flatMap(supervisors::find)
-                .map(Supervisor::userId)
+        submitter(supervisor)
                 .ifPresent(user -> sending.send(MATTER_REGISTERED, News.of(subject, number), Recipients.person(user)));
+    }
+
+    private Optional<Long> submitter(@Nullable Long supervisor) {
+        return Optional.ofNullable(supervisor).flatMap(supervisors::find).map(Supervisor::userId);
     }
 
     /** What was entered for days gone by is no news. */
@@ -191,6 +197,21 @@ class Telling {
 
     private static Recipients payers(ExpenseRequest request) {
         return Recipients.others(request.requesterId(), requireNonNull(request.approverId()));
+    }
+
+    /** The agency is told of what it is given, the bureau of answers, the submitter that there is something new. */
+    void done(@Observes DeedDone event) {
+        News news = News.of(event.subject(), event.number());
+        sending.settle(MATTER_ANSWERED, event.subject());
+        if (event.kind().ofAgency()) {
+            sending.settle(MATTER_ASSIGNED, event.subject());
+            sending.send(MATTER_ANSWERED, news, Recipients.all());
+        }
+        event.given().forEach(agency -> sending.send(MATTER_ASSIGNED, news, Recipients.agency(agency)));
+        if (event.to() != event.from() && !event.kind().ofSubmitter()) {
+            submitter(event.supervisorId())
+                    .ifPresent(user -> sending.send(MATTER_MOVED, news, Recipients.person(user)));
+        }
     }
 
     void locked(@Observes AccountLocked event) {

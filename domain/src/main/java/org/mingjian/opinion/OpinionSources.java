@@ -39,7 +39,8 @@ public class OpinionSources {
         return Texts.of("OpinionSource.portal");
     }
 
-    private Optional<OpinionSource> findPortal() {
+    /** The same, where anything was brought in the portal yet. */
+    public Optional<OpinionSource> findPortal() {
         return entities.createQuery("select s from OpinionSource s where s.portal = true", OpinionSource.class)
                 .getResultStream()
                 .findFirst();

@@ -1,6 +1,8 @@
 package org.mingjian.opinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mingjian.deadline.DeadlineKind.DECIDE_ACCEPTANCE;
 import static org.mingjian.deadline.DeadlineKind.REGISTER;
 import static org.mingjian.deadline.DeadlineKind.WHOLE_HANDLING;
 
@@ -84,8 +86,9 @@ class OpinionDeadlinesTest {
         assertThat(deadlines(id))
                 .extracting(Deadline::kind, one -> one.state(TODAY))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(REGISTER, DeadlineState.DONE),
-                        org.assertj.core.groups.Tuple.tuple(WHOLE_HANDLING, DeadlineState.OPEN));
+                        tuple(REGISTER, DeadlineState.DONE),
+                        tuple(WHOLE_HANDLING, DeadlineState.OPEN),
+                        tuple(DECIDE_ACCEPTANCE, DeadlineState.OPEN));
         assertThat(deadlines(id).get(1).dueDay())
                 .isEqualTo(new org.mingjian.calendar.DueDay(
                         matter(id).dueOn(), matter(id).dueProvisional()));
@@ -121,10 +124,9 @@ class OpinionDeadlinesTest {
         long supervisor = DOMAIN.get(Supervisors.class).named("赵", 1).get(0).id();
         long id = DOMAIN.get(BringingOpinions.class)
                 .enterPaper(Forms.open("b"), Forms.paper("一", supervisor, TODAY.minusDays(9), null), Recusal.NONE);
-        assertThat(deadlines(id)).singleElement().satisfies(one -> {
-            assertThat(one.kind()).isEqualTo(WHOLE_HANDLING);
-            assertThat(one.startedOn()).isEqualTo(TODAY);
-        });
+        assertThat(deadlines(id))
+                .extracting(Deadline::kind, Deadline::startedOn)
+                .containsExactly(tuple(WHOLE_HANDLING, TODAY), tuple(DECIDE_ACCEPTANCE, TODAY));
     }
 
     @Test
@@ -207,6 +209,6 @@ class OpinionDeadlinesTest {
         assertThat(deadlines(submitted).get(0).dueOn()).isEqualTo("2026-11-25");
         accounts.act("clerk");
         DOMAIN.get(RegisteringOpinions.class).register(submitted);
-        assertThat(deadlines(submitted)).hasSize(2);
+        assertThat(deadlines(submitted)).hasSize(3);
     }
 }

@@ -279,11 +279,11 @@ class PortalIT {
     /** Counted without those of the job repository: two at the most where runs are shown. */
     @ParameterizedTest
     @CsvSource({
-        "SUPERVISOR, 4",
-        "AGENCY_HANDLER, 6",
-        "AGENCY_HEAD, 6",
-        "JB_HANDLER, 15",
-        "JB_CHIEF, 15",
+        "SUPERVISOR, 5",
+        "AGENCY_HANDLER, 7",
+        "AGENCY_HEAD, 7",
+        "JB_HANDLER, 16",
+        "JB_CHIEF, 16",
         "JB_LEADER, 9",
         "GOV_LEADER, 7",
         "SYS_ADMIN, 5",

@@ -49,7 +49,7 @@ public class DemoFurnishing extends AbstractBatchlet {
         agencies();
         Agency own = agencies.named(List.of(OWN_AGENCY)).get(OWN_AGENCY);
         people.forEach(account -> {
-            accounts.demonstrate(account, account.role() == Role.AGENCY_HANDLER && own != null ? own.id() : null);
+            accounts.demonstrate(account, account.role().ofAgency() && own != null ? own.id() : null);
             progress.advance(1);
         });
         if (supervisors.none()) {

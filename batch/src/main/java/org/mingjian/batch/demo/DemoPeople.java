@@ -30,6 +30,7 @@ final class DemoPeople {
                 account("caiwu", "何静", Role.JB_FINANCE),
                 account("lingdao", "高远", Role.GOV_LEADER),
                 account("changyuan", "吴芳", Role.AGENCY_HANDLER),
+                account("zhuren", "郑强", Role.AGENCY_HEAD),
                 account("jianduyuan", supervisors().get(0).name(), Role.SUPERVISOR),
                 account("sysadmin", "系统管理员", Role.SYS_ADMIN),
                 account("secadmin", "安全管理员", Role.SEC_ADMIN),

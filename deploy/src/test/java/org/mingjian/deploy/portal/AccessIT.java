@@ -91,6 +91,7 @@ class AccessIT {
         "/audit/list, auditadmin",
         "/opinions/list, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/opinions/new, jingban jianduyuan",
+        "/opinions/deed?id=OPINION&deed=ACCEPT, jingban kezhang juzhang lingdao",
         "/opinions/show?id=OPINION, jingban kezhang juzhang lingdao",
         "/agencies/list, jingban kezhang juzhang lingdao sysadmin",
         "/agencies/show?id=1, jingban kezhang juzhang lingdao sysadmin",

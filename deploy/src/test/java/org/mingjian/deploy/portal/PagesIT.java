@@ -35,6 +35,7 @@ class PagesIT {
             "/opinions/show?id=OPINION",
             "/opinions/show?id=999999999",
             "/opinions/new",
+            "/opinions/deed?id=OPINION&deed=ACCEPT",
             "/agencies/list",
             "/agencies/show?id=1",
             "/agencies/show?id=0",

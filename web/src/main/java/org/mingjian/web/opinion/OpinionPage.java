@@ -29,6 +29,7 @@ import org.mingjian.audit.AuditTrail;
 import org.mingjian.deadline.DeadlineKind;
 import org.mingjian.deadline.Deadlines;
 import org.mingjian.deadline.Light;
+import org.mingjian.handling.Handlings;
 import org.mingjian.kernel.Texts;
 import org.mingjian.opinion.OpinionDetail;
 import org.mingjian.opinion.OpinionState;
@@ -61,6 +62,9 @@ public class OpinionPage {
     private WithdrawingOpinions withdrawing;
 
     @Inject
+    private Handlings handlings;
+
+    @Inject
     private Deadlines deadlines;
 
     @Inject
@@ -86,6 +90,9 @@ public class OpinionPage {
     private @Nullable Long id;
 
     private @Nullable OpinionDetail detail;
+    private @Nullable List<Handlings.Choice> choices;
+    private @Nullable List<Handlings.Part> parts;
+    private @Nullable List<Handlings.Told> story;
     private boolean registrable;
     private boolean withdrawable;
 
@@ -108,9 +115,44 @@ public class OpinionPage {
         return requireNonNull(detail).opinion().light(deadlines.horizon(show.today()));
     }
 
-    /** How the last day of each of its deadlines was counted. */
+    /** How the last day of each deadline of the matter, and of the agencies' parts that are shown, was counted. */
     public List<Counting> getCountings() {
-        return countings.of(requireNonNull(detail).opinion().subject());
+        return Stream.concat(
+                        Stream.of(requireNonNull(detail).opinion().subject()),
+                        getParts().stream().map(part -> part.handling().subject()))
+                .flatMap(subject -> countings.of(subject).stream())
+                .toList();
+    }
+
+    /** What the one who asks may do with it now. */
+    public List<Handlings.Choice> getChoices() {
+        if (choices == null) {
+            choices = handlings.choices(requireNonNull(detail).opinion());
+        }
+        return choices;
+    }
+
+    /** The agencies it is assigned to, as far as the one who asks may see them. */
+    public List<Handlings.Part> getParts() {
+        if (parts == null) {
+            parts = handlings.parts(requireNonNull(detail).opinion());
+        }
+        return parts;
+    }
+
+    /** What was done with it, as far as the one who asks may know it. */
+    public List<Handlings.Told> getStory() {
+        if (story == null) {
+            story = handlings.story(requireNonNull(detail).opinion());
+        }
+        return story;
+    }
+
+    /** Where one does it. */
+    public String way(Handlings.Choice choice) {
+        Handlings.Part part = choice.part();
+        return "/opinions/deed?id=" + id + "&deed=" + choice.kind()
+                + (part == null ? "" : "&part=" + part.handling().id());
     }
 
     /** Whether it waits for the one who asks to register it. */
