@@ -1,5 +1,5 @@
 -- The states of a matter that is handled in the portal.
-drop index opinion_open_due, opinion_open_agency, opinion_step_open;
+drop index opinion_open_due, opinion_open_agency, opinion_step_open, opinion_step_day;
 alter table opinion
   drop constraint opinion_state_check,
   add constraint opinion_state_check check (state in ('SUBMITTED', 'WITHDRAWN', 'REGISTERED', 'SUPPLEMENT', 'ACCEPTED',
@@ -15,11 +15,12 @@ alter table opinion_step
   add column taken_on boolean not null default false,
   add column in_hand boolean not null
     generated always as (state in ('ACCEPTED', 'TRANSFERRED', 'ASSIGNED', 'RECTIFYING', 'REPLIED')) stored;
-update opinion_step set taken_on = true where state = 'ACCEPTED';
+update opinion_step set taken_on = true where state in ('REGISTERED', 'ACCEPTED');
 alter table opinion_step alter column taken_on drop default;
-comment on column opinion_step.taken_on is 'the bureau takes the matter on with it, and does not merely have it back from an agency';
+comment on column opinion_step.taken_on is 'a matter comes in with it, or is taken on, and does not merely come back from the supervisor or an agency';
 create index opinion_open_due on opinion (due_on, id) where in_hand;
 create index opinion_open_agency on opinion (agency_id, due_on) where in_hand;
+create index opinion_step_day on opinion_step (day, state) include (opinion_id, taken_on);
 create index opinion_step_open on opinion_step (day, until_day) include (opinion_id) where in_hand;
 
 -- One agency's part in a matter.
@@ -74,7 +75,7 @@ create index opinion_handled on opinion (state, id) where form_key is not null;
 
 -- Matters that are registered already and wait to be decided on; reckoned anew in the first night.
 insert into deadline (id, subject_kind, subject_id, kind, basis, started_on, length, unit, calendar_version, due_on, provisional)
-  select nextval('deadline_seq') + 999, 'opinion', o.id, 'DECIDE_ACCEPTANCE', '默认值',
+  select nextval('deadline_seq'), 'opinion', o.id, 'DECIDE_ACCEPTANCE', '默认值',
     (o.registered_at at time zone 'Asia/Shanghai')::date, 5, 'WORKING_DAYS', 0,
     (o.registered_at at time zone 'Asia/Shanghai')::date + 7, true
   from opinion o where o.state = 'REGISTERED' and o.form_key is not null;

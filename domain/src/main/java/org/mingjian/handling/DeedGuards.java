@@ -73,7 +73,7 @@ class DeedGuards {
                 LocalDate last = due(DeadlineKind.CORRECT_AT_ONCE, assigned);
                 demand(!today.isAfter(last), HandlingRule.NOT_AT_ONCE, last);
             }
-            case PLAN -> within(form, today, due(DeadlineKind.RECTIFY, today));
+            case PLAN -> within(form, today.plusDays(1), due(DeadlineKind.RECTIFY, today));
             case EXTEND -> {
                 LocalDate planned = requireNonNull(handling.plannedUntil());
                 demand(!today.isAfter(planned), HandlingRule.EXTENDED_TOO_LATE);

@@ -50,9 +50,16 @@ final class History {
             }
             last.leave(at);
         }
-        boolean takenOn = next.open() && (steps.isEmpty() || !last().state().open());
-        steps.add(new OpinionStep(opinion, steps.size() + 1, next, takenOn, at, now));
+        steps.add(new OpinionStep(opinion, steps.size() + 1, next, takenOn(next), at, now));
         return this;
+    }
+
+    /** Whether a matter comes in with it, or is taken on, and does not merely come back to where it was. */
+    private boolean takenOn(OpinionState next) {
+        OpinionState from = steps.isEmpty() ? null : last().state();
+        return next == OpinionState.REGISTERED
+                ? from != OpinionState.SUPPLEMENT
+                : next.open() && (from == null || !from.open());
     }
 
     OpinionState state() {

@@ -40,7 +40,7 @@ public class OpinionStep {
     @Column(name = "state")
     private OpinionState state;
 
-    /** Whether the bureau takes the matter on with it, and does not merely have it back from an agency. */
+    /** Whether the matter comes in with it, or is taken on, and does not merely come back. */
     @SuppressWarnings("UnusedVariable") // figures count it
     @Column(name = "taken_on")
     private boolean takenOn;

@@ -72,7 +72,7 @@ public class PuttingBack {
         removeSteps(ids);
         Sql.of(
                         "insert into opinion_step (id, opinion_id, seq, state, taken_on, at, until_at, recorded_at)"
-                                + " select s.id, s.opinion_id, s.seq, s.state, s.state = 'ACCEPTED', s.at, s.until_at,"
+                                + " select s.id, s.opinion_id, s.seq, s.state, s.state in ('REGISTERED', 'ACCEPTED'), s.at, s.until_at,"
                                 + " s.recorded_at"
                                 + " from jsonb_array_elements(cast(? as jsonb)) m,"
                                 + " jsonb_populate_recordset(cast(null as opinion_step), m -> 'steps') s",

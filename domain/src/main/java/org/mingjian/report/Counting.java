@@ -22,7 +22,7 @@ class Counting {
      */
     private static final String STEPS = """
             select s.opinion_id,
-              count(*) filter (where s.state = 'REGISTERED') as received,
+              count(*) filter (where s.state = 'REGISTERED' and s.taken_on) as received,
               count(*) filter (where s.state = 'ACCEPTED' and s.taken_on) as accepted,
               count(*) filter (where s.state = 'NOT_ACCEPTED') as not_accepted,
               count(*) filter (where s.state = 'CONCLUDED') as concluded,

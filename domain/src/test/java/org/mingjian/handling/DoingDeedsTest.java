@@ -37,6 +37,8 @@ import org.mingjian.kernel.Rejection;
 import org.mingjian.ledger.Ledgers;
 import org.mingjian.opinion.BringingOpinions;
 import org.mingjian.opinion.Forms;
+import org.mingjian.opinion.Glance;
+import org.mingjian.opinion.Glances;
 import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.OpinionDetail;
 import org.mingjian.opinion.OpinionFilter;
@@ -45,6 +47,7 @@ import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.Opinions;
 import org.mingjian.opinion.Recusal;
 import org.mingjian.opinion.RegisteringOpinions;
+import org.mingjian.report.Checking;
 import org.mingjian.report.Figures;
 import org.mingjian.report.Freezing;
 import org.mingjian.report.ReportRequest;
@@ -193,7 +196,9 @@ class DoingDeedsTest {
     }
 
     @Test
-    void the_figures_count_a_matter_once_however_often_an_agency_gives_it_back() {
+    void the_figures_count_a_matter_once_however_often_it_comes_back() {
+        by("clerk", DeedKind.ASK_SUPPLEMENT);
+        by("zhaojing", DeedKind.SUPPLEMENT_FACTS);
         assigned(TOWN);
         by("head", answer(DeedKind.RETURN));
         assertThat(state()).isEqualTo(OpinionState.ACCEPTED);
@@ -206,6 +211,11 @@ class DoingDeedsTest {
         assertThat(figures.now().counts().received()).isEqualTo(1);
         assertThat(figures.now().counts().accepted()).isEqualTo(1);
         assertThat(figures.now().counts().openAtEnd()).isEqualTo(1);
+        DOMAIN.get(Checking.class).check("run");
+        assertThat(DOMAIN.get(Glances.class).on(LocalDate.of(2026, 11, 23)).halfYears())
+                .last()
+                .extracting(Glance.Half::received)
+                .isEqualTo(1L);
     }
 
     @Test
@@ -257,7 +267,7 @@ class DoingDeedsTest {
         refused(HandlingRule.RETURNED_TOO_LATE, () -> by("head", answer(DeedKind.RETURN)));
         LocalDate today = LocalDate.of(2026, 12, 1);
         refused(HandlingRule.DAY_OUT_OF_TERM, () -> by("town", answer(DeedKind.PLAN, 0, today.plusDays(63))));
-        refused(HandlingRule.DAY_OUT_OF_TERM, () -> by("town", answer(DeedKind.PLAN, 0, today.minusDays(1))));
+        refused(HandlingRule.DAY_OUT_OF_TERM, () -> by("town", answer(DeedKind.PLAN, 0, today)));
         by("town", answer(DeedKind.PLAN, 0, today.plusDays(60)));
     }
 
