@@ -13,6 +13,8 @@ import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.access.User;
 import org.mingjian.agency.Agencies;
+import org.mingjian.deadline.Deadline;
+import org.mingjian.deadline.Deadlines;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.Opinions;
@@ -34,10 +36,18 @@ public class Handlings {
     private Agencies agencies;
 
     @Inject
+    private Deadlines deadlines;
+
+    @Inject
     private CurrentUser current;
 
-    /** One agency's part in a matter. */
-    public record Part(Handling handling, String agency) {}
+    /**
+     * One agency's part in a matter.
+     *
+     * @param dueOn by when it must answer, or have rectified; absent where it has done so
+     */
+    public record Part(
+            Handling handling, String agency, @Nullable LocalDate dueOn) {}
 
     /**
      * Something the one who asks may do now.
@@ -55,8 +65,17 @@ public class Handlings {
                 .filter(handling -> all || own.contains(handling.agencyId()))
                 .map(handling -> new Part(
                         handling,
-                        agencies.find(handling.agencyId()).orElseThrow().name()))
+                        agencies.find(handling.agencyId()).orElseThrow().name(),
+                        dueOn(handling)))
                 .toList();
+    }
+
+    private @Nullable LocalDate dueOn(Handling handling) {
+        return deadlines.of(handling.subject()).stream()
+                .filter(deadline -> deadline.endedOn() == null)
+                .map(Deadline::dueOn)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the one who asks may do now; as many queries as {@link #parts} takes, and one more. */

@@ -11,10 +11,10 @@ import org.mingjian.access.Permission;
 import org.mingjian.deadline.Deadlines;
 import org.mingjian.deadline.Horizon;
 import org.mingjian.deadline.Light;
+import org.mingjian.opinion.Due;
 import org.mingjian.opinion.OpinionFilter;
 import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.OpinionRow;
-import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.Opinions;
 import org.mingjian.web.Show;
 

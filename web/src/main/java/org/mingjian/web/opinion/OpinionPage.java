@@ -52,6 +52,9 @@ public class OpinionPage {
 
     private static final Set<String> CHANGES = Set.of("OpinionChanged", "DeadlineMoved");
 
+    /** What was done the story tells, with its words. */
+    private static final String DONE = "DeedDone";
+
     @Inject
     private Opinions opinions;
 
@@ -226,7 +229,9 @@ public class OpinionPage {
     /** What people did with it and ledgers changed in it; for the bureau only. */
     public List<AuditEntry> getChanges() {
         return detail != null && current.may(Permission.READ_ALL_OPINIONS)
-                ? trail.about("opinion:" + detail.opinion().id())
+                ? trail.about("opinion:" + detail.opinion().id()).stream()
+                        .filter(change -> !change.action().equals(DONE))
+                        .toList()
                 : List.of();
     }
 }
