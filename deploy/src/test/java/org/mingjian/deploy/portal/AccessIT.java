@@ -426,7 +426,7 @@ class AccessIT {
 
     @Test
     void an_agency_sees_its_own_matters_and_counts_no_others() {
-        String own = records.one("select count(*) from opinion o join app_user u on u.agency_id = o.agency_id"
+        String own = records.one("select count(*) from opinion o join app_user u on " + Records.OF_AGENCY
                 + " where u.login = 'changyuan'");
         String foreign = records.one("select agency_id from opinion where id = ?", Long.valueOf(others("changyuan")));
 
@@ -444,7 +444,7 @@ class AccessIT {
         List<String> names = records.all("select distinct n from (select o.submitter as n, o.agency_id from opinion o"
                 + " union select s.name, o.agency_id from opinion o join supervisor s on s.id = o.supervisor_id) x"
                 + " join app_user u on u.agency_id = x.agency_id where u.login = 'changyuan' and n is not null");
-        List<String> ids = records.all("select o.id from opinion o join app_user u on u.agency_id = o.agency_id"
+        List<String> ids = records.all("select o.id from opinion o join app_user u on " + Records.OF_AGENCY
                 + " where u.login = 'changyuan' and o.submitter is not null order by o.id limit 20");
 
         assertThat(names).isNotEmpty();

@@ -306,9 +306,8 @@ class ApiIT {
         String scope = switch (login) {
             case "jingban" -> "o.registered_at >= timestamp with time zone '2025-09-01 00:00:00+08'";
             case "changyuan" ->
-                "(o.form_key is null and o.agency_id = (select agency_id from app_user where login = 'changyuan')"
-                        + " or exists (select 1 from handling h where h.opinion_id = o.id and h.agency_id ="
-                        + " (select agency_id from app_user where login = 'changyuan') and h.state <> 'RETURNED'))";
+                "o.id in (select o.id from app_user u join opinion o on " + Records.OF_AGENCY
+                        + " where u.login = 'changyuan')";
             default ->
                 "o.supervisor_id in (select s.id from supervisor s join app_user u on u.id = s.user_id"
                         + " where u.login = 'jianduyuan')";

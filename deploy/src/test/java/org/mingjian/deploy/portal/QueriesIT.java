@@ -95,12 +95,12 @@ class QueriesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "jingban, /opinions/list, 9",
+        "jingban, /opinions/list, 10",
         "jingban, /agencies/list, 6",
         "jingban, /supervisors/list, 6",
         "jingban, /imports/list, 7",
-        "jingban, /reports/list, 7",
-        "jingban, /runs/list, 7",
+        "jingban, /reports/list, 8",
+        "jingban, /runs/list, 8",
         "jingban, /expenses/list, 8",
         "jingban, /payments/list, 8",
         "jingban, /notifications/list, 6",

@@ -14,6 +14,14 @@ import org.mingjian.deploy.LaunchedProcess;
 final class Records {
     private final LaunchedPortal portal;
 
+    /**
+     * Of matters {@code o}, those that agency {@code u.agency_id} sees: a ledger's about it, and what is assigned to
+     * it.
+     */
+    static final String OF_AGENCY =
+            "(o.form_key is null and o.agency_id = u.agency_id or exists (select 1 from handling h"
+                    + " where h.opinion_id = o.id and h.agency_id = u.agency_id and h.state <> 'RETURNED'))";
+
     Records(LaunchedPortal portal) {
         this.portal = portal;
     }
