@@ -11,7 +11,9 @@ public record Warning(Kind kind, String text) {
         /** Facts: the other request's number. */
         LECTURE_TWICE,
         /** Facts: what the standard allows, why it is exceeded. */
-        OVER_STANDARD
+        OVER_STANDARD,
+        /** Facts: the word of the purpose that sounds like official hospitality, which the fund never pays. */
+        HOSPITALITY
     }
 
     static Warning of(Kind kind, Object... facts) {

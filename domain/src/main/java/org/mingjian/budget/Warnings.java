@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mingjian.kernel.Money;
 import org.mingjian.kernel.Sql;
+import org.mingjian.kernel.Texts;
 
 /** Looks for what is often behind wrong spending: payments split below the limit, a lecture paid twice, high prices. */
 @ApplicationScoped
@@ -32,6 +34,7 @@ class Warnings {
                 .filter(allowed -> request.amount().isMoreThan(allowed))
                 .map(allowed -> Warning.of(Warning.Kind.OVER_STANDARD, allowed.grouped(), request.excessReason()))
                 .ifPresent(warnings::add);
+        hospitality(request).ifPresent(warnings::add);
         return warnings;
     }
 
@@ -68,6 +71,18 @@ class Warnings {
                 .add("and r.lecture = ? order by r.id limit 1", request.lecture())
                 .list(entities, row -> Warning.of(Warning.Kind.LECTURE_TWICE, row.required(0)))
                 .stream()
+                .findFirst();
+    }
+
+    /**
+     * The line it is paid from is checked when the line is opened; a dinner may still be asked for as stationery.
+     *
+     * @article 16
+     */
+    private static Optional<Warning> hospitality(ExpenseRequest request) {
+        return Arrays.stream(Texts.of("Warning.HOSPITALITY.words").split(" "))
+                .filter(request.purpose()::contains)
+                .map(word -> Warning.of(Warning.Kind.HOSPITALITY, word))
                 .findFirst();
     }
 }

@@ -74,6 +74,10 @@ class ExpensesTest {
                 List.of());
     }
 
+    private ExpenseForm asking(String purpose) {
+        return new ExpenseForm(line, "张三", purpose, "座谈会", "", Money.of("100"), TODAY, null, null, "", List.of());
+    }
+
     private ExpenseForm invoiced(String amount, String invoices) {
         return new ExpenseForm(
                 line, "某店", "资料", "培训", "", Money.of(amount), TODAY, null, null, "", Invoice.typed(invoices));
@@ -394,6 +398,18 @@ class ExpensesTest {
         budgets.act("asks");
         requesting().withdraw(first, "重复了");
         assertThat(budgets.detail(second).warnings()).isEmpty();
+    }
+
+    @Test
+    void a_purpose_that_sounds_like_hospitality_is_shown_whatever_line_it_is_asked_from() {
+        budgets.act("asks");
+        assertThat(budgets.detail(requesting().submit(Budgets.key(), asking("上级检查组接待餐费")))
+                        .warnings())
+                .extracting(Warning::kind)
+                .containsExactly(Warning.Kind.HOSPITALITY);
+        assertThat(budgets.detail(requesting().submit(Budgets.key(), asking("购买打印纸")))
+                        .warnings())
+                .isEmpty();
     }
 
     @Test
