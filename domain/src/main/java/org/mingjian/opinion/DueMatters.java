@@ -28,7 +28,8 @@ public class DueMatters {
         Sql sql = Sql.of(
                 "select coalesce(h.agency_id, case when o.form_key is null then o.agency_id else 0 end) as agency,"
                         + " count(*) filter (where o.due_on < ?), count(*) filter (where o.due_on >= ?), min(o.due_on)"
-                        + " from opinion o left join handling h on h.opinion_id = o.id and h.lead and h.state <> 'RETURNED'"
+                        + " from opinion o left join handling h on h.opinion_id = o.id and h.lead"
+                        + " and h.state not in ('CONCLUDED', 'RETURNED')"
                         + " where o.in_hand and o.due_on <= ?",
                 today,
                 today,

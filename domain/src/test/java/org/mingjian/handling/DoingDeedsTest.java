@@ -3,6 +3,7 @@ package org.mingjian.handling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,6 +37,8 @@ import org.mingjian.deadline.Deadlines;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.ledger.Ledgers;
 import org.mingjian.opinion.BringingOpinions;
+import org.mingjian.opinion.DueCount;
+import org.mingjian.opinion.DueMatters;
 import org.mingjian.opinion.Forms;
 import org.mingjian.opinion.Glance;
 import org.mingjian.opinion.Glances;
@@ -366,6 +369,9 @@ class DoingDeedsTest {
         by("zhaojing", DeedKind.RATE_UNSATISFIED);
         by("chief", DeedKind.TAKE_UP);
         by("chief", new DeedForm(DeedKind.ASSIGN, null, "", "", "", null, null, null, List.of(TOWN)));
+        assertThat(DOMAIN.get(DueMatters.class).byAgency(LocalDate.of(2027, 12, 1)))
+                .extracting(DueCount::agencyId, DueCount::overdue)
+                .containsExactly(tuple(TOWN, 1L));
         by("head", answer(DeedKind.RETURN, 1, null));
         assertThat(state()).isEqualTo(OpinionState.ACCEPTED);
         assertThat(handling(0).state()).isEqualTo(HandlingState.CONCLUDED);
