@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.kernel.Money;
@@ -69,16 +71,22 @@ public class Funds {
                 .list(entities, Funds::line);
     }
 
-    /** What was spent in each of the twelve months of a year. */
-    public List<Money> months(int year) {
+    /** What was spent from each line, by its economic code, in each of the twelve months of a year. */
+    public Map<String, List<Money>> months(int year) {
         current.require(Permission.READ_BUDGET);
-        List<Money> months = new ArrayList<>(Collections.nCopies(MONTHS, Money.ZERO));
+        Map<String, List<Money>> months = new TreeMap<>();
         Sql.of(
-                        "select cast(extract(month from e.day) as integer), sum(e.amount) from budget_entry e"
-                                + " join budget_line l on l.id = e.line_id where l.year = ? and e.kind = ? group by 1",
+                        "select l.economic_code, cast(extract(month from e.day) as integer), sum(e.amount)"
+                                + " from budget_entry e join budget_line l on l.id = e.line_id"
+                                + " where l.year = ? and e.kind = ? group by 1, 2",
                         year,
                         EntryKind.EXPENDITURE)
-                .list(entities, row -> months.set(row.integer(0) - 1, row.money(1)));
+                .list(
+                        entities,
+                        row -> months.computeIfAbsent(
+                                        row.required(0),
+                                        code -> new ArrayList<>(Collections.nCopies(MONTHS, Money.ZERO)))
+                                .set(row.integer(1) - 1, row.money(2)));
         return months;
     }
 

@@ -41,13 +41,8 @@ public class Handlings {
     @Inject
     private CurrentUser current;
 
-    /**
-     * One agency's part in a matter.
-     *
-     * @param dueOn by when it must answer, or have rectified; absent where it has done so
-     */
-    public record Part(
-            Handling handling, String agency, @Nullable LocalDate dueOn) {}
+    /** One agency's part in a matter. */
+    public record Part(Handling handling, String agency) {}
 
     /**
      * Something the one who asks may do now.
@@ -65,13 +60,13 @@ public class Handlings {
                 .filter(handling -> all || own.contains(handling.agencyId()))
                 .map(handling -> new Part(
                         handling,
-                        agencies.find(handling.agencyId()).orElseThrow().name(),
-                        dueOn(handling)))
+                        agencies.find(handling.agencyId()).orElseThrow().name()))
                 .toList();
     }
 
-    private @Nullable LocalDate dueOn(Handling handling) {
-        return deadlines.of(handling.subject()).stream()
+    /** By when an agency must answer, or have rectified; absent where it has done so. */
+    public @Nullable LocalDate dueOn(Part part) {
+        return deadlines.of(part.handling().subject()).stream()
                 .filter(deadline -> deadline.endedOn() == null)
                 .map(Deadline::dueOn)
                 .findFirst()

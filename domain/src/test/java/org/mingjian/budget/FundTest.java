@@ -132,7 +132,7 @@ class FundTest {
         assertThat(budgets.get(none).rate()).isEmpty();
         List<BudgetLine> lines = DOMAIN.get(Funds.class).lines(YEAR);
         assertThat(BudgetLine.sum(YEAR, lines).spent()).isEqualTo(Money.of("1000.50"));
-        assertThat(DOMAIN.get(Funds.class).months(YEAR).get(10)).isEqualTo(Money.of("1000.50"));
+        assertThat(DOMAIN.get(Funds.class).months(YEAR).get("30202").get(10)).isEqualTo(Money.of("1000.50"));
         assertThat(DOMAIN.get(Funds.class).openLines()).hasSize(2);
         assertThat(DOMAIN.get(Funds.class).all()).hasSize(1);
     }

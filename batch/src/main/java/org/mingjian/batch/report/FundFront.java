@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingjian.fundreport.FundFigures;
 import org.mingjian.fundreport.FundLine;
+import org.mingjian.fundreport.Rounding;
 import org.mingjian.kernel.Words;
 import org.mingjian.report.Snapshot;
 import org.mingjian.reports.report.KeyFigure;
@@ -85,8 +86,15 @@ record FundFront(Snapshot snapshot, FundFigures figures, Printable printable) {
                 : List.of(WORDS.of("decision.one", decisions.get(0)), WORDS.of("decision.two", decisions.get(1)));
     }
 
-    /** How the spending keeps pace with the year. */
+    /** How the spending keeps pace with the year, and why the amounts above may not add up to the last figure. */
     String pace() {
+        FundLine whole = figures.whole();
+        boolean rounded = Rounding.shows(
+                List.of(whole.line().spent(), whole.line().committed(), whole.available()), whole.total());
+        return rounded ? compared() + WORDS.of("note.rounding") : compared();
+    }
+
+    private String compared() {
         BigDecimal time = figures.timeElapsed();
         return figures.whole()
                 .rate()

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ import org.omnifaces.cdi.Param;
 @Named
 @RequestScoped
 public class FundPage {
+    private static final int MONTHS = 12;
+
     @Inject
     private Funds funds;
 
@@ -43,6 +47,7 @@ public class FundPage {
     private @Nullable Fund fund;
     private List<BudgetLine> lines = List.of();
     private List<Month> months = List.of();
+    private Map<String, List<Money>> spent = Map.of();
     private CostOfResults.Cost cost = new CostOfResults.Cost(Money.ZERO, 0);
 
     /** What was spent in a month. */
@@ -56,9 +61,13 @@ public class FundPage {
         if (fund != null) {
             lines = funds.lines(fund.year());
             cost = costs.of(fund.year());
-            List<Money> spent = funds.months(fund.year());
-            months = IntStream.range(0, spent.size())
-                    .mapToObj(i -> new Month(i + 1, spent.get(i)))
+            spent = funds.months(fund.year());
+            months = IntStream.range(0, MONTHS)
+                    .mapToObj(i -> new Month(
+                            i + 1,
+                            Money.sum(spent.values().stream()
+                                    .map(line -> line.get(i))
+                                    .toList())))
                     .toList();
         }
     }
@@ -82,6 +91,11 @@ public class FundPage {
 
     public List<Month> getMonths() {
         return months;
+    }
+
+    /** What was spent from a line in each month. */
+    public List<Money> spentFrom(BudgetLine line) {
+        return spent.getOrDefault(line.economicClass().code(), Collections.nCopies(MONTHS, Money.ZERO));
     }
 
     /** What each concluded matter of the year has cost. */

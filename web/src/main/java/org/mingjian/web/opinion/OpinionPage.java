@@ -14,6 +14,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,6 +142,11 @@ public class OpinionPage {
             parts = handlings.parts(requireNonNull(detail).opinion());
         }
         return parts;
+    }
+
+    /** By when an agency must answer, or have rectified; absent where it has done so. */
+    public @Nullable LocalDate dueOn(Handlings.Part part) {
+        return handlings.dueOn(part);
     }
 
     /** What was done with it, as far as the one who asks may know it. */
