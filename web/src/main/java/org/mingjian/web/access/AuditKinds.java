@@ -26,7 +26,9 @@ public final class AuditKinds {
             "fund",
             "expense",
             "payment",
-            "standard");
+            "standard",
+            "calendar",
+            "deadline");
 
     private AuditKinds() {}
 
