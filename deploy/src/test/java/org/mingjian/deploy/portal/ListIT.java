@@ -195,7 +195,7 @@ class ListIT {
     void an_agencys_export_names_no_submitters_and_has_no_matters_of_others(String format) throws IOException {
         Visitor clerk = Visitor.signedIn(PORTAL.get(), "changyuan");
         Records records = new Records(PORTAL.get());
-        String own = records.one("select count(*) from opinion o join app_user u on u.agency_id = o.agency_id"
+        String own = records.one("select count(*) from opinion o join app_user u on " + Records.OF_AGENCY
                 + " where u.login = 'changyuan'");
         var answer = clerk.get("/api/lists/opinions/export." + format);
         assertThat(answer.statusCode()).isEqualTo(200);
