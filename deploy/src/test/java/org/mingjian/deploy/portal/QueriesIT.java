@@ -98,7 +98,7 @@ class QueriesIT {
         "jingban, /opinions/list, 10",
         "jingban, /agencies/list, 6",
         "jingban, /supervisors/list, 6",
-        "jingban, /imports/list, 7",
+        "jingban, /imports/list, 8",
         "jingban, /reports/list, 8",
         "jingban, /runs/list, 8",
         "jingban, /expenses/list, 8",
