@@ -181,7 +181,8 @@ class OpinionFormIT {
         button(page, "登记").click();
         assertThat(page.getByText("事项已登记。")).isVisible();
         assertThat(state("等登记的")).isEqualTo("REGISTERED");
-        assertThat(page.locator("details.counting").last()).containsText("30 个工作日");
+        assertThat(page.locator("details.counting", new Page.LocatorOptions().setHasText("全部办理")))
+                .containsText("30 个工作日");
     }
 
     @Test
