@@ -68,7 +68,11 @@ public enum BudgetRule implements Rule {
     MATCHED_ALREADY,
     /** Facts: ours, the bureau's. */
     AMOUNTS_DIFFER,
-    NOTHING_TO_EXPLAIN;
+    NOTHING_TO_EXPLAIN,
+    /** Facts: the indicator, the most points. */
+    POINTS_OUT_OF_RANGE,
+    /** Facts: the indicator, the most characters. */
+    VALUE_TOO_LONG;
 
     @Override
     public String article() {

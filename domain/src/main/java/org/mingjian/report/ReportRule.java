@@ -30,12 +30,18 @@ public enum ReportRule implements Rule {
     /** Facts: the year. */
     FROZEN_AFTERWARDS,
     /** Facts: the rate. */
-    RATE_WITHOUT_REASONS;
+    RATE_WITHOUT_REASONS,
+    ASSESSMENT_INCOMPLETE;
 
     @Override
     public String article() {
         return switch (this) {
-            case YEAR_NOT_FROZEN, NOT_RECONCILED, FROZEN_AFTERWARDS, REASONS_TOO_LONG, RATE_WITHOUT_REASONS -> "16";
+            case YEAR_NOT_FROZEN,
+                    NOT_RECONCILED,
+                    FROZEN_AFTERWARDS,
+                    REASONS_TOO_LONG,
+                    RATE_WITHOUT_REASONS,
+                    ASSESSMENT_INCOMPLETE -> "16";
             case FIGURES_DO_NOT_BALANCE,
                     SOURCE_UNKNOWN,
                     SOURCE_OF_FUND,

@@ -80,5 +80,8 @@ class SigningRules {
             missing.add(new Rejection(
                     ReportRule.RATE_WITHOUT_REASONS, figures.whole().rate().orElseThrow()));
         }
+        if (!snapshot.written().assessment().complete()) {
+            missing.add(new Rejection(ReportRule.ASSESSMENT_INCOMPLETE));
+        }
     }
 }

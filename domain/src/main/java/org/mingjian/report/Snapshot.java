@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.calendar.ReportPeriod;
+import org.mingjian.fundreport.Assessment;
 import org.mingjian.fundreport.FundFigures;
 import org.mingjian.fundreport.FundFiguresJson;
 import org.mingjian.kernel.Sha256;
@@ -52,6 +53,9 @@ public class Snapshot {
     @Column(name = "next_steps")
     private String nextSteps;
 
+    @Column(name = "assessment")
+    private String assessment;
+
     @SuppressWarnings("NullAway.Init")
     protected Snapshot() {}
 
@@ -68,6 +72,7 @@ public class Snapshot {
         this.lead = written.lead();
         this.reasons = written.reasons();
         this.nextSteps = written.nextSteps();
+        this.assessment = written.assessment().json();
     }
 
     public long id() {
@@ -106,7 +111,7 @@ public class Snapshot {
 
     /** What was written into the report when it was frozen. */
     public Passages written() {
-        return new Passages(lead, reasons, nextSteps);
+        return new Passages(lead, reasons, nextSteps, Assessment.parse(assessment));
     }
 
     /** The figures file, canonical JSON. */

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.calendar.ReportPeriod;
+import org.mingjian.fundreport.Assessment;
 import org.mingjian.kernel.Rejection;
 
 /** What people write into the report of a period themselves. It outlives runs: each run freezes it as it is then. */
@@ -43,6 +44,9 @@ public class Wording {
 
     @Column(name = "next_steps")
     private String nextSteps;
+
+    @Column(name = "assessment")
+    private String assessment;
 
     @Column(name = "written_at")
     private Instant writtenAt;
@@ -81,12 +85,13 @@ public class Wording {
         lead = passages.lead();
         reasons = passages.reasons();
         nextSteps = passages.nextSteps();
+        assessment = passages.assessment().json();
         writtenBy = who;
         writtenAt = now;
     }
 
     public Passages passages() {
-        return new Passages(lead, reasons, nextSteps);
+        return new Passages(lead, reasons, nextSteps, Assessment.parse(assessment));
     }
 
     public String writtenBy() {

@@ -62,6 +62,10 @@ public class Wordings {
 
     private static Map<String, ?> facts(Wording wording) {
         Passages passages = wording.passages();
-        return Map.of("lead", passages.lead(), "reasons", passages.reasons(), "nextSteps", passages.nextSteps());
+        return Map.of(
+                "lead", passages.lead(),
+                "reasons", passages.reasons(),
+                "nextSteps", passages.nextSteps(),
+                "assessment", passages.assessment().json());
     }
 }

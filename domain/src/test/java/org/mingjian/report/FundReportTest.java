@@ -1,5 +1,6 @@
 package org.mingjian.report;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mingjian.budget.Budgets.TODAY;
@@ -9,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -32,12 +34,15 @@ import org.mingjian.budget.Reconciling;
 import org.mingjian.calendar.FundPeriod;
 import org.mingjian.calendar.HalfYear;
 import org.mingjian.calendar.ReportPeriod;
+import org.mingjian.fundreport.Assessment;
+import org.mingjian.fundreport.Assessment.Score;
 import org.mingjian.fundreport.FrozenEntries;
 import org.mingjian.fundreport.FrozenEntry;
 import org.mingjian.fundreport.FundFigures;
 import org.mingjian.fundreport.FundFiguresJson;
 import org.mingjian.fundreport.FundLine;
 import org.mingjian.fundreport.FundRules;
+import org.mingjian.fundreport.Indicator;
 import org.mingjian.fundreport.Share;
 import org.mingjian.kernel.Money;
 import org.mingjian.kernel.Recency;
@@ -264,6 +269,11 @@ class FundReportTest {
         budgets.act("pays");
         DOMAIN.get(Wordings.class).write(THE_YEAR, null, new Passages("", "尾款下年支付。", ""));
         Report third = file("third", THE_YEAR);
+        assertThat(missing(third)).containsExactly(ReportRule.NOT_RECONCILED, ReportRule.ASSESSMENT_INCOMPLETE);
+
+        budgets.act("pays");
+        DOMAIN.get(Wordings.class).write(THE_YEAR, null, new Passages("", "尾款下年支付。", "", assessed()));
+        third = file("fourth", THE_YEAR);
         assertThat(missing(third)).containsExactly(ReportRule.NOT_RECONCILED);
 
         budgets.act("pays");
@@ -276,6 +286,11 @@ class FundReportTest {
         budgets.act("leader");
         DOMAIN.get(Filing.class).sign(third.id(), new ByteArrayInputStream(new byte[] {7}));
         assertThat(missing(third)).containsExactly(ReportRule.ALREADY_SIGNED);
+    }
+
+    private static Assessment assessed() {
+        return new Assessment(Arrays.stream(Indicator.values())
+                .collect(toMap(indicator -> indicator, indicator -> Score.of(indicator, "好", "4.5"))));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.mingjian.batch.reminder.Reminders;
 import org.mingjian.batch.report.MakingReports;
 import org.mingjian.calendar.FundPeriod;
 import org.mingjian.document.DocumentStore;
+import org.mingjian.fundreport.Assessment;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Installation;
 import org.mingjian.kernel.InstallationRule;
@@ -33,6 +34,8 @@ import org.mingjian.report.Wordings;
 @ApplicationScoped
 public class Demonstration {
     static final String SOURCE = "监督意见台账（演示）";
+
+    private static final int MONTHS_OF_A_QUARTER = 3;
 
     @Inject
     private CurrentUser current;
@@ -92,8 +95,8 @@ public class Demonstration {
     }
 
     /**
-     * Starts the reports on the fund's years that are over, where there are none yet, with the words people would have
-     * written.
+     * Starts the reports on the fund's years, where there are none yet: on those that are over, with the words and
+     * scores people would have written, and on the quarters of the present one that are over.
      *
      * @return how many were started
      */
@@ -107,10 +110,19 @@ public class Demonstration {
                 wordings.write(
                         period,
                         null,
-                        new Passages("", Lines.text("fund-reasons.txt"), Lines.text("fund-problems.txt")));
+                        new Passages(
+                                "",
+                                Lines.text("fund-reasons.txt"),
+                                Lines.text("fund-problems.txt"),
+                                Assessment.parse(Lines.text("fund-assessment.json"))));
                 making.start(period.toString(), null);
                 started++;
             }
+        }
+        int quarters = (DistrictTime.today(clock).getMonthValue() - 1) / MONTHS_OF_A_QUARTER;
+        if (quarters > 0 && reports.newest(new FundPeriod(present, quarters)).isEmpty()) {
+            making.start(new FundPeriod(present, quarters).toString(), null);
+            started++;
         }
         return started;
     }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.budget.Finding;
 import org.mingjian.budget.Funds.Adjustment;
+import org.mingjian.fundreport.Assessment;
 import org.mingjian.fundreport.FundFigures;
 import org.mingjian.fundreport.FundLine;
 import org.mingjian.kernel.Money;
@@ -207,15 +208,16 @@ record FundChapters(Snapshot snapshot, FundFigures figures, Printable printable)
     }
 
     private List<String> performance() {
+        Assessment assessment = snapshot.written().assessment();
         return List.of(
-                WORDS.of("performance.rate", new SelfEvaluation(figures).score()),
+                WORDS.of("performance.rate", new SelfEvaluation(figures, assessment, printable).score()),
                 WORDS.of(
                         "performance.matters",
                         figures.matters().received(),
                         figures.matters().concluded(),
                         SelfEvaluation.percent(figures.matters().acceptanceRate()),
                         SelfEvaluation.percent(figures.matters().inTimeRate())),
-                WORDS.of("performance.unknown"));
+                WORDS.of(assessment.complete() ? "performance.assessed" : "performance.unknown"));
     }
 
     private List<String> problems() {

@@ -1,11 +1,15 @@
 package org.mingjian.batch.report;
 
+import static java.util.Comparator.comparing;
+
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mingjian.budget.EconomicClass;
+import org.mingjian.budget.Funds.Adjustment;
 import org.mingjian.budget.PaymentRow;
 import org.mingjian.fundreport.FundFigures;
 import org.mingjian.fundreport.FundLine;
@@ -25,20 +29,26 @@ record FundTables(FundFigures figures, Printable printable) {
     Table use() {
         List<List<String>> rows = new ArrayList<>();
         for (FundLine line : figures.lines()) {
+            EconomicClass economicClass = line.line().economicClass();
             rows.add(use(
                     String.valueOf(rows.size() + 1),
-                    line.line().economicClass().code() + "\n"
-                            + printable.of(line.line().economicClass().name()),
-                    line));
+                    figures.functionCode(),
+                    economicClass.code() + "\n" + printable.of(economicClass.name()),
+                    line,
+                    printable.of(remark(figures, line))));
         }
         return new Table(
-                Shape.FUND, null, WORDS.of("legend.tenThousands"), rows, use("", WORDS.of("total"), figures.whole()));
+                Shape.FUND,
+                null,
+                WORDS.of("legend.tenThousands"),
+                rows,
+                use("", "", WORDS.of("total"), figures.whole(), ""));
     }
 
-    private List<String> use(String number, String name, FundLine line) {
-        boolean over = figures.period().wholeYear();
+    private List<String> use(String number, String function, String name, FundLine line, String remark) {
         return List.of(
                 number,
+                function,
                 name,
                 Amount.tenThousands(line.line().initial()),
                 Amount.tenThousands(line.line().carriedIn()),
@@ -48,8 +58,24 @@ record FundTables(FundFigures figures, Printable printable) {
                 Amount.percent(line.rate()),
                 Amount.tenThousands(line.line().committed()),
                 Amount.tenThousands(line.available()),
-                over ? Amount.tenThousands(line.carried()) : SummaryText.orDash(null),
-                over ? Amount.tenThousands(line.surplus()) : SummaryText.orDash(null));
+                figures.period().wholeYear() ? Amount.tenThousands(line.available()) : SummaryText.orDash(null),
+                remark);
+    }
+
+    /** By which documents the line was adjusted, and what of the remainder does not go over into the next year. */
+    static String remark(FundFigures figures, FundLine line) {
+        List<String> remarks = new ArrayList<>();
+        figures.adjustments().stream()
+                .filter(adjustment ->
+                        adjustment.economicClass().equals(line.line().economicClass()))
+                .sorted(comparing(Adjustment::day).thenComparing(Adjustment::id))
+                .map(adjustment ->
+                        WORDS.of("remark.adjusted", adjustment.document(), Amount.tenThousands(adjustment.amount())))
+                .forEach(remarks::add);
+        if (figures.period().wholeYear() && line.surplus().isPositive()) {
+            remarks.add(WORDS.of("remark.surplus", Amount.tenThousands(line.surplus())));
+        }
+        return String.join("；", remarks);
     }
 
     /** 表B 支出明细账. */

@@ -55,18 +55,20 @@ record FundText(Snapshot snapshot, FundFigures figures, boolean draft, boolean d
 
     private List<Annex> annexes() {
         FundTables tables = new FundTables(figures, printable);
+        SelfEvaluation evaluation =
+                new SelfEvaluation(figures, snapshot.written().assessment(), printable);
         return List.of(
                 new Annex(WORDS.of("annex.use"), List.of(tables.use()), useNotes()),
                 new Annex(WORDS.of("annex.ledger"), List.of(tables.ledger()), ledgerNotes(tables)),
                 new Annex(
                         WORDS.of("annex.evaluation"),
-                        List.of(new SelfEvaluation(figures).funding(), new SelfEvaluation(figures).sheet()),
+                        List.of(evaluation.funding(), evaluation.sheet()),
                         List.of(WORDS.of("note.evaluation"))));
     }
 
     private List<String> useNotes() {
         List<String> notes = new ArrayList<>();
-        notes.add(WORDS.of("note.function", figures.functionCode()));
+        notes.add(WORDS.of("note.function"));
         notes.add(WORDS.of(figures.period().wholeYear() ? "note.remains" : "note.remains.later"));
         if (Rounding.shows(figures)) {
             notes.add(WORDS.of("note.rounding"));

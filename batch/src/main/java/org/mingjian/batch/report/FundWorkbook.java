@@ -2,6 +2,7 @@ package org.mingjian.batch.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -27,6 +28,12 @@ record FundWorkbook(FundFigures figures, Sha256 checksum) {
     /** Columns of the sheet in yuan, as the table has them. */
     private static final String SUMMED = "CDEFGHIJK";
 
+    /** Those of them that the printed table has, one column each; what remains of the year is the last of them. */
+    private static final String PRINTED = "CDEFGHI";
+
+    private static final char AVAILABLE = 'I';
+    private static final int REMAINS = 4 + PRINTED.length();
+
     void write(OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, "Mingjian", "1.0")) {
             use(workbook.newWorksheet(say("sheet.use")));
@@ -37,34 +44,47 @@ record FundWorkbook(FundFigures figures, Sha256 checksum) {
         }
     }
 
-    /** 经费使用情况表: what the next sheet has in yuan, in units of 10,000. */
+    /** 经费使用情况表: what the next sheet has in yuan, in units of 10,000, in the order of the printed table. */
     private void use(Worksheet sheet) {
         int lines = figures.lines().size();
-        head(sheet, List.of(say("column.number"), say("column.code"), say("column.name")));
-        for (int i = 0; i < SUMMED.length(); i++) {
-            sheet.value(0, 3 + i, Texts.of("FundLine." + i));
+        List<String> headings = new ArrayList<>(
+                List.of(say("column.number"), say("column.function"), say("column.code"), say("column.name")));
+        for (int i = 0; i < PRINTED.length(); i++) {
+            headings.add(Texts.of("FundLine." + i));
         }
-        sheet.value(0, 3 + SUMMED.length(), say("column.rate"));
+        headings.addAll(List.of(say("column.remains"), say("column.rate"), say("column.remark")));
+        head(sheet, headings);
         for (int row = 1; row <= lines + 1; row++) {
-            boolean total = row > lines;
-            if (total) {
-                sheet.value(row, 2, say("total"));
+            if (row > lines) {
+                sheet.value(row, 3, say("total"));
             } else {
+                FundLine line = figures.lines().get(row - 1);
                 sheet.value(row, 0, row);
-                name(sheet, row, 1, figures.lines().get(row - 1));
+                sheet.value(row, 1, figures.functionCode());
+                name(sheet, row, 2, line);
+                sheet.value(row, REMAINS + 2, SpreadsheetText.neutral(FundTables.remark(figures, line)));
             }
-            for (int i = 0; i < SUMMED.length(); i++) {
-                char column = SUMMED.charAt(i);
-                String of = total
-                        ? "SUM(%s%c1:%c%d)".formatted(in("sheet.yuan"), column, column, lines + 1)
-                        : in("sheet.yuan") + column + (row + 1);
-                amount(sheet, row, 3 + i, "ROUND(" + of + "/10000,2)");
+            for (int i = 0; i < PRINTED.length(); i++) {
+                tenThousands(sheet, row, 4 + i, PRINTED.charAt(i), row > lines);
             }
-            sheet.formula(row, 3 + SUMMED.length(), in("sheet.yuan") + "L" + (row + 1));
+            if (figures.period().wholeYear()) {
+                tenThousands(sheet, row, REMAINS, AVAILABLE, row > lines);
+            } else {
+                sheet.value(row, REMAINS, SummaryText.orDash(null));
+            }
+            sheet.formula(row, REMAINS + 1, in("sheet.yuan") + "L" + (row + 1));
         }
-        sheet.value(lines + 3, 2, say("sheet.note"));
-        sheet.value(lines + 4, 2, say("sheet.checksum") + " " + checksum.hex());
-        finish(sheet, 4 + SUMMED.length(), lines + 1);
+        sheet.value(lines + 3, 3, say("sheet.note"));
+        sheet.value(lines + 4, 3, say("sheet.checksum") + " " + checksum.hex());
+        finish(sheet, REMAINS + 3, lines + 1);
+    }
+
+    private void tenThousands(Worksheet sheet, int row, int column, char of, boolean total) {
+        String yuan = total
+                ? "SUM(%s%c1:%c%d)"
+                        .formatted(in("sheet.yuan"), of, of, figures.lines().size() + 1)
+                : in("sheet.yuan") + of + (row + 1);
+        amount(sheet, row, column, "ROUND(" + yuan + "/10000,2)");
     }
 
     private void yuan(Worksheet sheet) {

@@ -2,26 +2,31 @@ package org.mingjian.batch.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.budget.BudgetLine;
+import org.mingjian.fundreport.Assessment;
+import org.mingjian.fundreport.Assessment.Score;
 import org.mingjian.fundreport.FundFigures;
 import org.mingjian.fundreport.FundLine;
+import org.mingjian.fundreport.Indicator;
 import org.mingjian.fundreport.Matters;
 import org.mingjian.kernel.Money;
+import org.mingjian.kernel.Texts;
 import org.mingjian.kernel.Words;
 import org.mingjian.reports.report.Table;
 import org.mingjian.reports.report.Table.Shape;
 
 /**
  * The performance self-evaluation (绩效自评表) of 10 points for the rate of use, 50 for output, 30 for benefit and 10 for
- * satisfaction. What is known is filled in; what is not yet recorded says so, and only the rate of use gives its score
- * by itself.
+ * satisfaction. What the records know is filled in, the rest is what the bureau has said; only the rate of use gives
+ * its points by itself.
  *
  * @article 16
  */
-record SelfEvaluation(FundFigures figures) {
+record SelfEvaluation(FundFigures figures, Assessment assessment, Printable printable) {
     private static final Words WORDS = FundText.WORDS;
     private static final BigDecimal POINTS = BigDecimal.TEN;
     private static final BigDecimal HUNDRED = new BigDecimal("100");
@@ -74,66 +79,87 @@ record SelfEvaluation(FundFigures figures) {
 
     /** As many of the ten points as the rate of use is of the whole. */
     String score() {
+        return rate().map(BigDecimal::toPlainString).orElse(SummaryText.orDash(null));
+    }
+
+    private Optional<BigDecimal> rate() {
         return figures.whole()
                 .rate()
-                .map(rate -> rate.min(HUNDRED)
-                        .multiply(POINTS)
-                        .divide(HUNDRED, 1, RoundingMode.HALF_UP)
-                        .toPlainString())
-                .orElse(SummaryText.orDash(null));
+                .map(rate -> rate.min(HUNDRED).multiply(POINTS).divide(HUNDRED, 1, RoundingMode.HALF_UP));
     }
 
     Table sheet() {
-        Matters matters = figures.matters();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                WORDS.of("evaluation.rate"),
+                WORDS.of("evaluation.rate.is"),
+                POINTS.toPlainString(),
+                figures.whole().rate().map(rate -> rate + "%").orElse(SummaryText.orDash(null)),
+                score(),
+                WORDS.of("evaluation.rate.note")));
+        for (Indicator indicator : Indicator.values()) {
+            rows.add(row(indicator));
+        }
         return new Table(
                 Shape.EVALUATION,
                 null,
                 "",
-                List.of(
-                        List.of(
-                                WORDS.of("evaluation.rate"),
-                                WORDS.of("evaluation.rate.is"),
-                                POINTS.toPlainString(),
-                                figures.whole().rate().map(rate -> rate + "%").orElse(SummaryText.orDash(null)),
-                                score(),
-                                WORDS.of("evaluation.rate.note")),
-                        unknown(WORDS.of("evaluation.output"), "activities", "10"),
-                        unknown("", "trainings", "10"),
-                        known("concluded", "10", WORDS.of("evaluation.matters", matters.concluded())),
-                        known("acceptance", "5", percent(matters.acceptanceRate())),
-                        known("inTime", "10", percent(matters.inTimeRate())),
-                        known(
-                                "cost",
-                                "5",
-                                WORDS.of(
-                                        "evaluation.cost.is",
-                                        Amount.tenThousands(
-                                                figures.whole().line().spent()),
-                                        Amount.tenThousands(figures.whole().total()))),
-                        unknown(WORDS.of("evaluation.benefit"), "society", "15"),
-                        unknown("", "lasting", "15"),
-                        unknown(WORDS.of("evaluation.satisfaction"), "satisfaction.of", "10")),
-                List.of(WORDS.of("total"), "", HUNDRED.toPlainString(), "", WORDS.of("evaluation.open"), ""));
+                rows,
+                List.of(WORDS.of("total"), "", HUNDRED.toPlainString(), "", sum(), ""));
     }
 
-    private static List<String> known(String name, String points, String value) {
-        return List.of(
-                "",
-                WORDS.of("evaluation." + name),
-                points,
-                value,
-                WORDS.of("evaluation.open"),
-                WORDS.of("evaluation." + name + ".note"));
+    /** All points, once every indicator has its own. */
+    private String sum() {
+        return assessment.complete()
+                ? rate().map(assessment.points()::add)
+                        .map(BigDecimal::toPlainString)
+                        .orElse(SummaryText.orDash(null))
+                : WORDS.of("evaluation.open");
     }
 
-    private static List<String> unknown(String first, String name, String points) {
+    private List<String> row(Indicator indicator) {
+        Optional<Score> score = assessment.of(indicator);
+        String value = counted(indicator);
         return List.of(
-                first,
-                WORDS.of("evaluation." + name),
-                points,
-                WORDS.of("evaluation.unknown"),
-                WORDS.of("evaluation.open"),
-                WORDS.of("evaluation.unknown.note"));
+                group(indicator),
+                Texts.of(indicator),
+                indicator.points().toPlainString(),
+                value.isEmpty()
+                        ? score.map(Score::value)
+                                .filter(said -> !said.isEmpty())
+                                .map(printable::of)
+                                .orElse(WORDS.of("evaluation.unknown"))
+                        : value,
+                score.flatMap(given -> Optional.ofNullable(given.points()))
+                        .map(BigDecimal::toPlainString)
+                        .orElse(WORDS.of("evaluation.open")),
+                WORDS.of("evaluation." + indicator + ".note"));
+    }
+
+    /** The heading above the first indicator of a group. */
+    private static String group(Indicator indicator) {
+        return switch (indicator) {
+            case ACTIVITIES -> WORDS.of("evaluation.output");
+            case SOCIETY -> WORDS.of("evaluation.benefit");
+            case SATISFACTION -> WORDS.of("evaluation.satisfaction");
+            default -> "";
+        };
+    }
+
+    /** What the records say of it; empty where they say nothing. */
+    private String counted(Indicator indicator) {
+        Matters matters = figures.matters();
+        return switch (indicator) {
+            case CONCLUDED -> WORDS.of("evaluation.matters", matters.concluded());
+            case ACCEPTANCE -> percent(matters.acceptanceRate());
+            case IN_TIME -> percent(matters.inTimeRate());
+            case COST ->
+                WORDS.of(
+                        "evaluation.cost.is",
+                        Amount.tenThousands(figures.whole().line().spent()),
+                        Amount.tenThousands(figures.whole().total()));
+            case ACTIVITIES, TRAININGS, SOCIETY, LASTING, SATISFACTION -> "";
+        };
     }
 
     static String percent(@Nullable BigDecimal rate) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.mingjian.budget.BudgetLine;
 import org.mingjian.budget.EconomicClass;
+import org.mingjian.budget.Funds.Adjustment;
 import org.mingjian.budget.PaymentRow;
 import org.mingjian.calendar.FundPeriod;
 import org.mingjian.fundreport.FundFigures;
@@ -39,6 +40,10 @@ import org.mingjian.kernel.Sha256;
 /** The workbook's formulas, worked out by another program, give what the report prints. */
 class FundWorkbookTest {
     private static final int YEAR = 2025;
+
+    /** So many amounts of a line have a column of their own on paper. */
+    private static final int PRINTED = 7;
+
     private static final List<EconomicClass> CLASSES = List.of(
             new EconomicClass("30202", "印刷费", false),
             new EconomicClass("30216", "培训费", true),
@@ -163,12 +168,16 @@ class FundWorkbookTest {
                 Row inYuan = workbook.getSheetAt(1).getRow(r + 1);
                 for (int i = 0; i < rows.get(r).amounts().size(); i++) {
                     Money amount = rows.get(r).amounts().get(i);
-                    assertThat(inTenThousands.getCell(3 + i).getCellType()).isEqualTo(CellType.FORMULA);
-                    assertThat(shown(evaluator, inTenThousands.getCell(3 + i)))
-                            .isEqualTo(plain(amount.inTenThousands()));
                     assertThat(shown(evaluator, inYuan.getCell(2 + i))).isEqualTo(plain(amount.amount()));
+                    if (i < PRINTED) {
+                        assertThat(inTenThousands.getCell(4 + i).getCellType()).isEqualTo(CellType.FORMULA);
+                        assertThat(shown(evaluator, inTenThousands.getCell(4 + i)))
+                                .isEqualTo(plain(amount.inTenThousands()));
+                    }
                 }
-                assertThat(shown(evaluator, inTenThousands.getCell(12)))
+                assertThat(shown(evaluator, inTenThousands.getCell(4 + PRINTED)))
+                        .isEqualTo(plain(rows.get(r).available().inTenThousands()));
+                assertThat(shown(evaluator, inTenThousands.getCell(5 + PRINTED)))
                         .isEqualTo(
                                 rows.get(r).rate().map(FundWorkbookTest::plain).orElse("—"));
             }
@@ -201,10 +210,57 @@ class FundWorkbookTest {
         try (XSSFWorkbook workbook = write(figures)) {
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             Row total = workbook.getSheetAt(0).getRow(2);
-            assertThat(List.of(3, 4, 6))
+            assertThat(List.of(4, 5, 7))
                     .extracting(i -> shown(evaluator, total.getCell(i)))
                     .containsExactly("2277.78", "88.41", "2366.18");
         }
+    }
+
+    @Test
+    void a_line_says_by_which_documents_it_was_adjusted_and_what_of_it_does_not_go_over() {
+        FundLine line = FundLine.of(new BudgetLine(
+                0,
+                YEAR,
+                CLASSES.get(1),
+                Money.of("10000"),
+                Money.of("5000"),
+                Money.of("-2000"),
+                Money.of("1234"),
+                Money.ZERO));
+        FundFigures figures = with(figures(List.of(), List.of()), adjustment(2, "-3000"), adjustment(1, "1000"));
+        assertThat(FundTables.remark(figures, line)).isEqualTo("荣财〔2025〕1号调整0.10；荣财〔2025〕2号调整-0.30；其中结余0.38");
+    }
+
+    private static Adjustment adjustment(int number, String amount) {
+        return new Adjustment(
+                number,
+                CLASSES.get(1),
+                Money.of(amount),
+                LocalDate.of(YEAR, number, 1),
+                "荣财〔2025〕%d号".formatted(number),
+                "",
+                "x");
+    }
+
+    private static FundFigures with(FundFigures figures, Adjustment... adjustments) {
+        return new FundFigures(
+                figures.period(),
+                figures.cutoff(),
+                figures.frozenAt(),
+                figures.askedBy(),
+                true,
+                figures.functionCode(),
+                figures.document(),
+                figures.lines(),
+                figures.whole(),
+                List.of(adjustments),
+                figures.activities(),
+                figures.quarters(),
+                figures.months(),
+                figures.payments(),
+                figures.otherYears(),
+                figures.findings(),
+                figures.matters());
     }
 
     @Test

@@ -1,16 +1,21 @@
 package org.mingjian.web.report;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.batch.report.MakingReports;
+import org.mingjian.fundreport.Assessment;
+import org.mingjian.fundreport.Indicator;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.regulation.LegalBases;
 import org.mingjian.regulation.LegalBasis;
@@ -57,6 +62,7 @@ public class WordingPage {
     private String lead = "";
     private String reasons = "";
     private String next = "";
+    private List<ScoreRow> scores = rows(Assessment.NONE);
 
     @PostConstruct
     void load() {
@@ -70,15 +76,31 @@ public class WordingPage {
                         lead = passages.lead();
                         reasons = passages.reasons();
                         next = passages.nextSteps();
+                        scores = rows(passages.assessment());
                     });
         }
     }
 
     public void write() {
         if (report != null) {
-            wordings.write(report.period(), report.sourceId(), new Passages(lead, reasons, next));
+            wordings.write(report.period(), report.sourceId(), new Passages(lead, reasons, next, assessment()));
             Outcome.to("/reports/wording?id=" + report.id(), show.text("wording.saved"));
         }
+    }
+
+    private Assessment assessment() {
+        return new Assessment(scores.stream().collect(toMap(ScoreRow::getIndicator, ScoreRow::score)));
+    }
+
+    private static List<ScoreRow> rows(Assessment assessment) {
+        return Arrays.stream(Indicator.values())
+                .map(indicator -> new ScoreRow(indicator, assessment))
+                .toList();
+    }
+
+    /** The self-evaluation of the fund, a row for each indicator. */
+    public List<ScoreRow> getScores() {
+        return scores;
     }
 
     /** What the text cites and holds no longer. */
