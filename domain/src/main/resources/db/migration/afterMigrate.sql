@@ -21,3 +21,5 @@ revoke delete, truncate on handling from ${app};
 revoke update, delete, truncate on bureau_row from ${app};
 revoke delete, truncate on bureau_statement from ${app};
 revoke update, truncate on payment_match, difference_explanation from ${app};
+-- attachments are struck out, never deleted
+revoke delete, truncate on attachment from ${app};

@@ -69,7 +69,8 @@ class ArchitectureTest {
             Map.entry("regulation", List.of("kernel", "access")),
             Map.entry("budget", List.of("kernel", "access", "ledger")),
             Map.entry("fundreport", List.of("kernel", "calendar", "access", "budget")),
-            Map.entry("handling", List.of("kernel", "calendar", "deadline", "agency", "access", "opinion")),
+            Map.entry("evidence", List.of("kernel", "agency", "access", "document", "opinion")),
+            Map.entry("handling", List.of("kernel", "calendar", "deadline", "agency", "access", "opinion", "evidence")),
             Map.entry(
                     "notification",
                     List.of(

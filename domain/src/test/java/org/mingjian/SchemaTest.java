@@ -31,6 +31,8 @@ class SchemaTest {
 
     @ParameterizedTest
     @CsvSource({
+        "attachment_kind_check, evidence.FileKind",
+        "attachment_level_check, evidence.AttachmentLevel",
         "opinion_state_check, opinion.OpinionState",
         "opinion_step_state_check, opinion.OpinionState",
         "opinion_type_check, opinion.OpinionType",

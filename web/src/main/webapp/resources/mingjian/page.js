@@ -127,6 +127,62 @@
     if (form.dataset.now === "true") attempt();
   };
 
+  // Files go up one by one as soon as they are chosen: what is up survives a form that is refused. A form that is sent
+  // meanwhile waits for them.
+  const attach = (field) => {
+    const form = field.closest("form");
+    const list = field.querySelector("ul");
+    const note = field.querySelector("[data-note]");
+    const refusal = field.querySelector(".error");
+    const said = (text, name) => text.replace("{0}", name);
+    let waiting = 0;
+    let pressed = null;
+    const refuse = (text) => { refusal.textContent = text; note.textContent = ""; };
+    const add = (file) => {
+      const row = field.querySelector("template").content.cloneNode(true);
+      row.querySelector("b").textContent = file.name;
+      row.querySelector("small").textContent = file.size;
+      const out = row.querySelector("button");
+      out.dataset.out = file.id;
+      out.setAttribute("aria-label", `${out.textContent}：${file.name}`);
+      list.append(row);
+    };
+    const up = async (file) => {
+      if (file.size > Number(field.dataset.most)) return refuse(`${file.name}：${field.dataset.large}`);
+      note.textContent = said(field.dataset.sending, file.name);
+      const query = new URLSearchParams({ form: field.dataset.form, name: file.name });
+      const answer = await ask(`${field.dataset.attach}?${query}`, { method: "POST", body: file,
+        headers: { "Content-Type": "application/octet-stream", Accept: "application/json" } });
+      const told = await answer.json?.().catch(() => null);
+      if (!answer.ok || !told) return refuse(answer.status === 422 && told ? told.message : field.dataset.unsent);
+      add(told);
+      note.textContent = said(field.dataset.sent, told.name);
+    };
+    field.addEventListener("change", async (event) => {
+      const files = [...event.target.files];
+      event.target.value = "";
+      refusal.textContent = "";
+      waiting++;
+      for (const file of files) await up(file);
+      waiting--;
+      if (pressed && !waiting) form.requestSubmit(pressed);
+    });
+    field.addEventListener("click", async (event) => {
+      const out = event.target.closest("[data-out]");
+      if (!out) return;
+      const answer = await ask(`${field.dataset.attach}/${out.dataset.out}/take-out`, { method: "POST" });
+      if (!answer.ok) return refuse(field.dataset.unsent);
+      out.closest("li").remove();
+      field.querySelector("input").focus();
+    });
+    form.addEventListener("submit", (event) => {
+      pressed = waiting ? event.submitter : null;
+      if (!waiting) return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
+  };
+
   const forget = () => Object.keys(sessionStorage)
     .filter((key) => key.startsWith("draft:")).forEach((key) => sessionStorage.removeItem(key));
 
@@ -177,6 +233,7 @@
   document.querySelectorAll("main form[method=post][id]:not([data-draft=never])").forEach(drafts);
   document.querySelectorAll("textarea[data-least]").forEach(count);
   document.querySelectorAll("form[data-try]").forEach(trial);
+  document.querySelectorAll("[data-attach]").forEach(attach);
   // What must be mended is counted at the top, and the first of it is gone to.
   const wrong = [...document.querySelectorAll("main form .error")].filter((one) => one.textContent.trim());
   if (wrong.length) {

@@ -9,6 +9,7 @@ import static org.mingjian.access.Permission.ENTER_PAPER_OPINIONS;
 import static org.mingjian.access.Permission.GRANT_ROLES;
 import static org.mingjian.access.Permission.IMPORT_LEDGERS;
 import static org.mingjian.access.Permission.KEEP_AGENCIES;
+import static org.mingjian.access.Permission.KEEP_ATTACHMENTS;
 import static org.mingjian.access.Permission.KEEP_BUDGET;
 import static org.mingjian.access.Permission.KEEP_CALENDAR;
 import static org.mingjian.access.Permission.KEEP_DEADLINES;
@@ -75,6 +76,7 @@ public enum Role {
                 Set.of(
                         DECIDE_OPINIONS,
                         REVIEW_ANSWERS,
+                        KEEP_ATTACHMENTS,
                         READ_ALL_OPINIONS,
                         ENTER_PAPER_OPINIONS,
                         REGISTER_OPINIONS,
@@ -96,6 +98,7 @@ public enum Role {
                         ASSIGN_OPINIONS,
                         REVIEW_ANSWERS,
                         APPROVE_HANDLING,
+                        KEEP_ATTACHMENTS,
                         READ_ALL_OPINIONS,
                         READ_AGENCIES,
                         KEEP_AGENCIES,

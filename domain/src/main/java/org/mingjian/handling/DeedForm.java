@@ -12,6 +12,7 @@ import org.mingjian.kernel.Rejection;
  * @param handlingId the handling it is done with, for deeds done with one
  * @param day the last day of a plan
  * @param agencies to whom the matter is assigned, the leading one first
+ * @param formKey names the form that files were added to; blank where there is none
  */
 public record DeedForm(
         DeedKind kind,
@@ -22,7 +23,8 @@ public record DeedForm(
         @Nullable RefusalReason reason,
         @Nullable Conclusion conclusion,
         @Nullable LocalDate day,
-        List<Long> agencies) {
+        List<Long> agencies,
+        String formKey) {
     static final int LEAST_GROUNDS = 50;
     private static final int LONGEST = 4000;
     private static final int LONGEST_LINE = 200;
@@ -32,6 +34,25 @@ public record DeedForm(
         basis = basis.strip();
         organ = organ.strip();
         agencies = List.copyOf(agencies);
+    }
+
+    /** What is told without files. */
+    public DeedForm(
+            DeedKind kind,
+            @Nullable Long handlingId,
+            String words,
+            String basis,
+            String organ,
+            @Nullable RefusalReason reason,
+            @Nullable Conclusion conclusion,
+            @Nullable LocalDate day,
+            List<Long> agencies) {
+        this(kind, handlingId, words, basis, organ, reason, conclusion, day, agencies, "");
+    }
+
+    /** The same with the files that were added to a form. */
+    public DeedForm with(String files) {
+        return new DeedForm(kind, handlingId, words, basis, organ, reason, conclusion, day, agencies, files);
     }
 
     /** A deed of which nothing is told but words. */
@@ -68,6 +89,7 @@ public record DeedForm(
             case CONCLUSION -> demand(conclusion != null, HandlingRule.CONCLUSION_MISSING);
             case DAY -> demand(day != null, HandlingRule.DAY_MISSING);
             case ORGAN -> demand(!organ.isEmpty(), HandlingRule.ORGAN_MISSING);
+            case EVIDENCE -> {} // the files themselves are looked for by the guards
             case AGENCIES -> {
                 demand(!agencies.isEmpty(), HandlingRule.AGENCIES_MISSING);
                 demand(new HashSet<>(agencies).size() == agencies.size(), HandlingRule.AGENCY_TWICE);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.mingjian.deadline.DeadlineKind;
 import org.mingjian.deadline.Deadlines;
+import org.mingjian.evidence.BringingEvidence;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.opinion.Opinion;
@@ -28,6 +29,9 @@ class DeedGuards {
 
     @Inject
     private Deadlines deadlines;
+
+    @Inject
+    private BringingEvidence evidence;
 
     /** Holds what is to be done with a matter against its rules. */
     void check(DeedKind kind, Opinion opinion, Instant now) {
@@ -64,6 +68,9 @@ class DeedGuards {
     void check(DeedForm form, Handling handling, Instant now) {
         LocalDate today = DistrictTime.day(now);
         LocalDate assigned = lastAssigned(handling);
+        if (form.kind().needs().contains(Need.EVIDENCE)) {
+            demand(evidence.any(form.formKey()), HandlingRule.EVIDENCE_MISSING);
+        }
         switch (form.kind()) {
             case RETURN -> {
                 LocalDate last = due(DeadlineKind.RETURN_NOT_MINE, assigned);

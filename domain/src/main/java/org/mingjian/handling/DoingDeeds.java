@@ -10,10 +10,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.User;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.Agency;
+import org.mingjian.evidence.BringingEvidence;
+import org.mingjian.evidence.Origin;
+import org.mingjian.evidence.Side;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Texts;
@@ -43,6 +47,9 @@ public class DoingDeeds {
 
     @Inject
     private DeedDeadlines deadlines;
+
+    @Inject
+    private BringingEvidence evidence;
 
     @Inject
     private Agencies agencies;
@@ -79,8 +86,18 @@ public class DoingDeeds {
             done(opinion, form, now);
         }
         User user = current.account().orElseThrow(() -> new IllegalStateException("only accounts do deeds"));
-        entities.persist(new Deed(opinionId, form, user.id(), now));
+        Deed deed = new Deed(opinionId, form, user.id(), now);
+        entities.persist(deed);
+        evidence.bring(form.formKey(), origin(deed, handling), now);
         happened.fire(new DeedDone(opinion, handling, form, from));
+    }
+
+    private static Origin origin(Deed deed, @Nullable Handling handling) {
+        DeedKind kind = deed.kind();
+        if (kind.ofAgency() && handling != null) {
+            return new Origin(deed.opinionId(), deed.id(), Side.AGENCY, handling.agencyId());
+        }
+        return new Origin(deed.opinionId(), deed.id(), kind.ofSubmitter() ? Side.SUBMITTER : Side.BUREAU, null);
     }
 
     /** What is done with the matter. */

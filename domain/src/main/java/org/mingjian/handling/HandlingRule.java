@@ -23,6 +23,7 @@ public enum HandlingRule implements Rule {
     AGENCY_TWICE("8(2)"),
     AGENCY_ENDED("2"),
     DAY_MISSING("8(3)"),
+    EVIDENCE_MISSING("8(3)"),
     /** Facts: the first and the last day possible. */
     DAY_OUT_OF_TERM("8(3)"),
     /** Facts: the last day. */

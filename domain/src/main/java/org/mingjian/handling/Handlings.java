@@ -102,6 +102,7 @@ public class Handlings {
      * @param by who did it, by name; absent for those who may not know
      */
     public record Told(
+            long id,
             DeedKind kind,
             Instant at,
             @Nullable String agency,
@@ -145,6 +146,7 @@ public class Handlings {
     private Told told(Deed deed, boolean named) {
         Handling handling = handling(deed);
         return new Told(
+                deed.id(),
                 deed.kind(),
                 deed.at(),
                 handling == null ? null : name(handling),

@@ -15,5 +15,7 @@ public enum Need {
     /** To whom the matter is assigned, the leading one first. */
     AGENCIES,
     /** The organ it is transferred to. */
-    ORGAN
+    ORGAN,
+    /** At least one file that shows it. */
+    EVIDENCE
 }

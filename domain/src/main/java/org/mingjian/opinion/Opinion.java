@@ -247,6 +247,11 @@ public class Opinion {
         return id;
     }
 
+    /** Names the portal's form it was made of; absent for what came with a ledger. */
+    public @Nullable String formKey() {
+        return formKey;
+    }
+
     /** The number that the ledger, or the portal, gives it; with the source it names the matter. */
     public String externalNumber() {
         return externalNumber;

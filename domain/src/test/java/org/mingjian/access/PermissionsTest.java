@@ -50,6 +50,11 @@ import org.mingjian.deadline.SettingDeadlines;
 import org.mingjian.deadline.Subject;
 import org.mingjian.deadline.Terms;
 import org.mingjian.deadline.WatchingDeadlines;
+import org.mingjian.evidence.AttachmentLevel;
+import org.mingjian.evidence.KeepingAttachments;
+import org.mingjian.evidence.OpeningFiles;
+import org.mingjian.evidence.StrikingOut;
+import org.mingjian.evidence.Uploading;
 import org.mingjian.fundreport.FrozenEntries;
 import org.mingjian.fundreport.FundCounting;
 import org.mingjian.fundreport.Matters;
@@ -124,6 +129,15 @@ class PermissionsTest {
 
     private static Stream<ThrowingCallable> useCases() {
         return Stream.of(
+                () -> use(Uploading.class).add("form", "x.txt", new ByteArrayInputStream(new byte[0])),
+                () -> use(Uploading.class).takeOut(1, "由"),
+                () -> use(StrikingOut.class).strike(1, "由"),
+                () -> use(KeepingAttachments.class).add(1, "form"),
+                () -> use(KeepingAttachments.class).release(1, true),
+                () -> use(KeepingAttachments.class).grade(1, AttachmentLevel.PUBLIC),
+                () -> use(OpeningFiles.class).handOut(1),
+                () -> use(OpeningFiles.class).show(1, 1),
+                () -> use(OpeningFiles.class).glance(1),
                 () -> use(Importing.class).begin(Sha256.of("x"), "x.csv", "源", Ledgers.MAPPING),
                 () -> use(Importing.class).started(1, 1),
                 () -> use(Staging.class).stage(1, List.of()),

@@ -34,6 +34,7 @@ import org.mingjian.audit.AuditTrail;
 import org.mingjian.calendar.HalfYear;
 import org.mingjian.deadline.DeadlineKind;
 import org.mingjian.deadline.Deadlines;
+import org.mingjian.evidence.Files;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.ledger.Ledgers;
 import org.mingjian.opinion.BringingOpinions;
@@ -71,6 +72,7 @@ class DoingDeedsTest {
 
     private final Accounts accounts = new Accounts(DOMAIN);
     private long matter;
+    private int photographs;
 
     @BeforeEach
     void a_registered_matter() {
@@ -93,9 +95,14 @@ class DoingDeedsTest {
         return id;
     }
 
+    /** With a photograph, where the deed needs one. */
     private void by(String login, DeedForm form) {
         accounts.act(login);
-        DOMAIN.get(DoingDeeds.class).take(matter, form);
+        String files = form.kind() + " " + photographs++;
+        if (form.kind().needs().contains(Need.EVIDENCE)) {
+            Files.photograph(DOMAIN, files);
+        }
+        DOMAIN.get(DoingDeeds.class).take(matter, form.with(files));
     }
 
     private void by(String login, DeedKind kind) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.mingjian.access.Accounts;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Role;
 import org.mingjian.calendar.HalfYear;
+import org.mingjian.evidence.Files;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sql;
@@ -80,7 +82,12 @@ class HandlingModelTest {
             if (!choices.isEmpty()) {
                 Handlings.Choice choice = choices.get(random.nextInt(choices.size()));
                 try {
-                    DOMAIN.get(DoingDeeds.class).take(matter, form(choice, random));
+                    String files = UUID.randomUUID().toString();
+                    if (choice.kind().needs().contains(Need.EVIDENCE)) {
+                        Files.photograph(DOMAIN, files);
+                    }
+                    DOMAIN.get(DoingDeeds.class)
+                            .take(matter, form(choice, random).with(files));
                 } catch (Rejection | IllegalArgumentException tooLate) {
                     assertThat(tooLate).hasMessageNotContaining("null");
                 }

@@ -5,6 +5,10 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.PasswordHash;
+import org.mingjian.evidence.Pdfs;
 
 /**
  * The domain's beans on a real database, without a server: one container and one database a JVM, business tables
@@ -48,7 +53,7 @@ public final class Domain implements BeforeEachCallback, AfterEachCallback {
             statement.execute(
                     "set session_replication_role = replica;"
                             + " truncate deadline_pause, deadline, deadline_setting, audit_entry, report, rendering, snapshot_matter, snapshot_entry, snapshot, ledger_row, ledger_import,"
-                            + " ledger_mapping, ledger_change, agency_alias, problem_kind_mapping, opinion_draft, deed, handling, number_series, opinion_step, opinion, opinion_source, supervisor, certified_officer, former_password,"
+                            + " ledger_mapping, ledger_change, agency_alias, problem_kind_mapping, opinion_draft, attachment, deed, handling, number_series, opinion_step, opinion, opinion_source, supervisor, certified_officer, former_password,"
                             + " difference_explanation, payment_match, bureau_row, bureau_statement, budget_entry, payment, expense_invoice, expense_step, expense_request, expense_standard, budget_line, fund,"
                             + " user_session, password_link, api_token, sign_in_attempt, app_user_role, app_user, document_chunk, document cascade;"
                             + " delete from agency where id >= 50; delete from calendar_year where year > 2026;"
@@ -109,6 +114,12 @@ public final class Domain implements BeforeEachCallback, AfterEachCallback {
         PasswordHash hash() {
             return new PlainHash();
         }
+
+        @Produces
+        @ApplicationScoped
+        Pdfs pdfs() {
+            return new PlainPdfs();
+        }
     }
 
     /** Quick, for tests only. */
@@ -121,6 +132,23 @@ public final class Domain implements BeforeEachCallback, AfterEachCallback {
         @Override
         public boolean matches(char[] password, String hash) {
             return of(password).equals(hash);
+        }
+    }
+
+    /** Takes the whole file for its text; one that says it is locked cannot be read. */
+    static class PlainPdfs implements Pdfs {
+        @Override
+        public Contents read(InputStream content) throws IOException {
+            String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            if (text.contains("locked")) {
+                throw new IOException("locked");
+            }
+            return new Contents(2, text);
+        }
+
+        @Override
+        public void strip(InputStream content, OutputStream stripped) throws IOException {
+            content.transferTo(stripped);
         }
     }
 }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import org.mingjian.access.PasswordHash;
+import org.mingjian.evidence.Pdfs;
 import org.mingjian.kernel.DistrictTime;
 
 /** What the web module gives the domain in production. */
@@ -38,6 +41,25 @@ class TrialSurroundings {
         @Override
         public boolean matches(char[] password, String hash) {
             return false;
+        }
+    }
+
+    /** Nobody brings files here. */
+    @Produces
+    @ApplicationScoped
+    Pdfs noPdfs() {
+        return new NoPdfs();
+    }
+
+    static class NoPdfs implements Pdfs {
+        @Override
+        public Contents read(InputStream content) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void strip(InputStream content, OutputStream stripped) {
+            throw new UnsupportedOperationException();
         }
     }
 }

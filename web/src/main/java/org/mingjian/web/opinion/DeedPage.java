@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.agency.Agencies;
@@ -59,6 +60,11 @@ public class DeedPage {
     @Param
     private @Nullable Long part;
 
+    @Inject
+    @Param
+    private @Nullable String form;
+
+    private String key = "";
     private @Nullable OpinionDetail detail;
     private @Nullable DeedKind kind;
     private Handlings.@Nullable Choice choice;
@@ -74,6 +80,9 @@ public class DeedPage {
 
     @PostConstruct
     void load() {
+        key = Optional.ofNullable(form)
+                .filter(DraftResource::isKey)
+                .orElseGet(() -> UUID.randomUUID().toString());
         detail = Outcome.orMissing(Optional.ofNullable(id).flatMap(opinions::find));
         kind = Query.of(request.getParameterMap()).code("deed", DeedKind.class).orElse(null);
         if (detail == null || kind == null) {
@@ -105,7 +114,8 @@ public class DeedPage {
                         reason.isEmpty() ? null : RefusalReason.valueOf(reason),
                         conclusion.isEmpty() ? null : Conclusion.valueOf(conclusion),
                         day,
-                        given));
+                        given,
+                        key));
         Outcome.to("/opinions/show?id=" + id, show.text("deed.done", show.code(kind)));
     }
 
@@ -121,6 +131,11 @@ public class DeedPage {
 
     public boolean needs(String need) {
         return kind != null && kind.needs().contains(Need.valueOf(need));
+    }
+
+    /** Names the form that files are added to. */
+    public String getKey() {
+        return key;
     }
 
     public @Nullable DeedKind getKind() {

@@ -61,7 +61,7 @@ public class DraftResource {
     public DraftResource() {}
 
     /** Whether a text can name a form. */
-    static boolean isKey(String text) {
+    public static boolean isKey(String text) {
         return KEY.matcher(text).matches();
     }
 
