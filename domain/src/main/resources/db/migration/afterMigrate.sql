@@ -21,3 +21,7 @@ revoke delete, truncate on handling from ${app};
 revoke update, delete, truncate on bureau_row from ${app};
 revoke delete, truncate on bureau_statement from ${app};
 revoke update, truncate on payment_match, difference_explanation from ${app};
+-- who stood aside from what, and what ties people: ended and decided, never deleted
+revoke delete, truncate on interest, recusal from ${app};
+revoke update, delete, truncate on recusal_clearance from ${app};
+revoke insert, delete, truncate on recusal_setting from ${app};

@@ -39,7 +39,8 @@ class ArchitectureTest {
             Map.entry("access", List.of("kernel", "audit")),
             Map.entry("desk", List.of("kernel", "audit", "access")),
             Map.entry("tenure", List.of("kernel", "calendar", "access")),
-            Map.entry("opinion", List.of("kernel", "calendar", "deadline", "agency", "access", "tenure")),
+            Map.entry("recusal", List.of("kernel", "deadline", "agency", "access", "tenure")),
+            Map.entry("opinion", List.of("kernel", "calendar", "deadline", "agency", "access", "tenure", "recusal")),
             Map.entry(
                     "ledger",
                     List.of(
@@ -69,7 +70,7 @@ class ArchitectureTest {
             Map.entry("regulation", List.of("kernel", "access")),
             Map.entry("budget", List.of("kernel", "access", "ledger")),
             Map.entry("fundreport", List.of("kernel", "calendar", "access", "budget")),
-            Map.entry("handling", List.of("kernel", "calendar", "deadline", "agency", "access", "opinion")),
+            Map.entry("handling", List.of("kernel", "calendar", "deadline", "agency", "access", "recusal", "opinion")),
             Map.entry(
                     "notification",
                     List.of(
@@ -78,6 +79,7 @@ class ArchitectureTest {
                             "deadline",
                             "access",
                             "tenure",
+                            "recusal",
                             "opinion",
                             "handling",
                             "ledger",

@@ -48,8 +48,9 @@ import org.mingjian.opinion.OpinionFilter;
 import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.Opinions;
-import org.mingjian.opinion.Recusal;
 import org.mingjian.opinion.RegisteringOpinions;
+import org.mingjian.recusal.Clearing;
+import org.mingjian.recusal.Declaration;
 import org.mingjian.report.Checking;
 import org.mingjian.report.Figures;
 import org.mingjian.report.Freezing;
@@ -87,15 +88,15 @@ class DoingDeedsTest {
 
     private long submitted(String key) {
         accounts.act("zhaojing");
-        long id = DOMAIN.get(BringingOpinions.class).submit(Forms.open(key), Forms.filled("没有亮证"), Recusal.NONE);
+        long id = DOMAIN.get(BringingOpinions.class).submit(Forms.open(key), Forms.filled("没有亮证"), Declaration.NONE);
         accounts.act("clerk");
-        DOMAIN.get(RegisteringOpinions.class).register(id);
+        Clearing.everybody(DOMAIN).get(RegisteringOpinions.class).register(id);
         return id;
     }
 
     private void by(String login, DeedForm form) {
         accounts.act(login);
-        DOMAIN.get(DoingDeeds.class).take(matter, form);
+        Clearing.everybody(DOMAIN).get(DoingDeeds.class).take(matter, form);
     }
 
     private void by(String login, DeedKind kind) {
@@ -443,7 +444,7 @@ class DoingDeedsTest {
         List<CompletableFuture<Void>> clerks = IntStream.range(0, 8)
                 .mapToObj(i -> DOMAIN.elsewhere(() -> {
                     DOMAIN.get(CurrentUser.class).become("clerk", "192.0.2.1");
-                    DOMAIN.get(DoingDeeds.class).take(matter, DeedForm.of(DeedKind.ACCEPT, ""));
+                    Clearing.everybody(DOMAIN).get(DoingDeeds.class).take(matter, DeedForm.of(DeedKind.ACCEPT, ""));
                 }))
                 .toList();
         long failed = clerks.stream()
