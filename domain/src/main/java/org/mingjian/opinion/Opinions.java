@@ -18,6 +18,7 @@ import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.SearchTerms;
 import org.mingjian.kernel.Sql;
 import org.mingjian.kernel.Texts;
+import org.mingjian.recusal.Affair;
 import org.mingjian.recusal.Mark;
 import org.mingjian.recusal.RecusalRule;
 
@@ -141,6 +142,12 @@ public class Opinions {
                 .filter(row -> row.flag(2))
                 .findFirst()
                 .map(row -> ClosedMatter.of(entities.find(Opinion.class, row.number(0)), row.required(1)));
+    }
+
+    /** What somebody may have to stand aside from, for whoever may see the matter, or may once she has declared. */
+    public Optional<Affair> affair(long id) {
+        return find(id).map(detail -> detail.opinion().affair())
+                .or(() -> closed(id).map(ClosedMatter::affair));
     }
 
     /** A matter that is about to change, held against everybody else until the transaction ends. */

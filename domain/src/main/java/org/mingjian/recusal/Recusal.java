@@ -151,7 +151,7 @@ public class Recusal {
 
     /** What the person has brought or done is reviewed, once. */
     void review(Review what, String why, long by, Instant now) {
-        if (decision != Decision.MUST || !handled || review != null) {
+        if (!waitsForReview()) {
             throw new Rejection(RecusalRule.NOTHING_TO_REVIEW);
         }
         demandWords(why);
@@ -251,8 +251,19 @@ public class Recusal {
         return reviewedAt;
     }
 
+    /** What its subject is marked with because of it; absent where with nothing. */
+    public @Nullable Mark mark() {
+        if (decision == null) {
+            return supervisorId == null ? null : Mark.PENDING;
+        }
+        if (decision == Decision.NOT_NEEDED || !handled) {
+            return null;
+        }
+        return review == null ? Mark.FLAWED : Mark.valueOf(review.name());
+    }
+
     /** Whether it waits to be reviewed what she has brought or done. */
     public boolean waitsForReview() {
-        return decision == Decision.MUST && handled && review == null;
+        return mark() == Mark.FLAWED;
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A recusal as lists show it.
  *
  * @param about the number of the matter it is about; absent where it is about something else
- * @param person who is to stand aside, by name
+ * @param open whether the one who asks may know who brought the matter: she decides it, or has declared herself free
+ * @param person who is to stand aside, by name; absent where that is who brought the matter and it is not open
  * @param dueOn by when it must be decided; absent once it is
  */
 public record RecusalRow(
@@ -16,7 +17,8 @@ public record RecusalRow(
         @Nullable String about,
         @Nullable String agency,
         @Nullable Long opinionId,
-        String person,
+        boolean open,
+        @Nullable String person,
         boolean ofSupervisor,
         Ground ground,
         Origin origin,

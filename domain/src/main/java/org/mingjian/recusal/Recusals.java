@@ -31,16 +31,24 @@ public class Recusals {
     public static final String KEPT_OUT =
             "(select k.subject_id from recusal k where k.kept_out and k.user_id = ? and k.subject_kind = ?)";
 
+    private static final String OPEN = """
+            (r.supervisor_id is null or r.user_id = ? or r.decided_by = ?
+              or exists (select 1 from recusal_clearance c where c.user_id = ? and c.subject_kind = r.subject_kind
+                and c.subject_id = r.subject_id)
+              or r.id in (select h.recusal_id from %s h where h.user_id = ?))
+            """.formatted(Ladder.HANDS);
+
     private static final String ROWS = """
             select r.id, r.raised_at, o.external_number, a.name as agency, o.id as opinion_id,
               coalesce(s.name, u.name) as person, r.supervisor_id, r.ground, r.origin, d.due_on, r.decision, r.concealed,
-              r.mark
+              r.mark, %1$s as open
             from recusal r left join opinion o on r.subject_kind = 'opinion' and o.id = r.subject_id
               left join agency a on a.id = o.agency_id left join supervisor s on s.id = r.supervisor_id
               left join app_user u on u.id = r.user_id left join deadline d on d.subject_kind = 'recusal'
               and d.subject_id = r.id and d.ended_on is null
-            where true
-            """;
+            where (r.user_id = ? or not exists (select 1 from recusal k where k.kept_out and k.user_id = ?
+              and k.subject_kind = r.subject_kind and k.subject_id = r.subject_id))
+            """.formatted(OPEN);
 
     @Inject
     private EntityManager entities;
@@ -51,7 +59,7 @@ public class Recusals {
     /** One page of them; one query, whatever the depth. */
     public Page<RecusalRow> page(RecusalFilter filter, Recency order, Optional<Keyset> from, int size) {
         current.require(Permission.READ_RECUSALS);
-        Sql sql = Sql.of(ROWS);
+        Sql sql = rows();
         narrow(sql, filter);
         return order.by("raised_at").page(entities, sql, from, size, Recusals::row);
     }
@@ -59,9 +67,19 @@ public class Recusals {
     /** How many there are, narrowed alike. */
     public long total(RecusalFilter filter) {
         current.require(Permission.READ_RECUSALS);
-        Sql sql = Sql.of("select count(*) from recusal r where true");
+        Sql sql = Sql.of(
+                "select count(*) from recusal r where (r.user_id = ? or not exists (select 1 from recusal k"
+                        + " where k.kept_out and k.user_id = ? and k.subject_kind = r.subject_kind"
+                        + " and k.subject_id = r.subject_id))",
+                me(),
+                me());
         narrow(sql, filter);
         return sql.number(entities);
+    }
+
+    private Sql rows() {
+        long me = me();
+        return Sql.of(ROWS, me, me, me, me, me, me);
     }
 
     private void narrow(Sql sql, RecusalFilter filter) {
@@ -82,7 +100,7 @@ public class Recusals {
         if (recusal == null || !maySee(recusal)) {
             return Optional.empty();
         }
-        return Sql.of(ROWS).add("and r.id = ?", id).list(entities, Recusals::row).stream()
+        return rows().add("and r.id = ?", id).list(entities, Recusals::row).stream()
                 .findFirst()
                 .map(row -> new RecusalDetail(
                         recusal,
@@ -191,7 +209,8 @@ public class Recusals {
                 row.text(2),
                 row.text(3),
                 row.object(4) == null ? null : row.number(4),
-                row.required(5),
+                row.flag(13),
+                row.flag(13) ? row.text(5) : null,
                 row.object(6) != null,
                 Ground.valueOf(row.required(7)),
                 Origin.valueOf(row.required(8)),
