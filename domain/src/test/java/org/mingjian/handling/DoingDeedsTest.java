@@ -386,7 +386,7 @@ class DoingDeedsTest {
             accounts.act(login);
             assertThat(Statements.during(() -> DOMAIN.get(Handlings.class).choices(opinion)))
                     .as(login)
-                    .isLessThanOrEqualTo(4);
+                    .isLessThanOrEqualTo(5);
         }
     }
 
