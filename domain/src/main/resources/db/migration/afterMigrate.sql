@@ -23,3 +23,7 @@ revoke delete, truncate on bureau_statement from ${app};
 revoke update, truncate on payment_match, difference_explanation from ${app};
 -- attachments are struck out, never deleted
 revoke delete, truncate on attachment from ${app};
+-- who stood aside from what, and what ties people: ended and decided, never deleted
+revoke delete, truncate on interest, recusal from ${app};
+revoke update, delete, truncate on recusal_clearance from ${app};
+revoke insert, delete, truncate on recusal_setting from ${app};

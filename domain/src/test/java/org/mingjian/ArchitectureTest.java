@@ -39,7 +39,8 @@ class ArchitectureTest {
             Map.entry("access", List.of("kernel", "audit")),
             Map.entry("desk", List.of("kernel", "audit", "access")),
             Map.entry("tenure", List.of("kernel", "calendar", "access")),
-            Map.entry("opinion", List.of("kernel", "calendar", "deadline", "agency", "access", "tenure")),
+            Map.entry("recusal", List.of("kernel", "deadline", "agency", "access", "tenure")),
+            Map.entry("opinion", List.of("kernel", "calendar", "deadline", "agency", "access", "tenure", "recusal")),
             Map.entry(
                     "ledger",
                     List.of(
@@ -70,7 +71,18 @@ class ArchitectureTest {
             Map.entry("budget", List.of("kernel", "access", "ledger")),
             Map.entry("fundreport", List.of("kernel", "calendar", "access", "budget")),
             Map.entry("evidence", List.of("kernel", "agency", "access", "document", "opinion")),
-            Map.entry("handling", List.of("kernel", "calendar", "deadline", "agency", "access", "opinion", "evidence")),
+            Map.entry(
+                    "handling",
+                    List.of(
+                            "kernel",
+                            "calendar",
+                            "deadline",
+                            "agency",
+                            "access",
+                            "tenure",
+                            "recusal",
+                            "opinion",
+                            "evidence")),
             Map.entry(
                     "notification",
                     List.of(
@@ -79,6 +91,7 @@ class ArchitectureTest {
                             "deadline",
                             "access",
                             "tenure",
+                            "recusal",
                             "opinion",
                             "handling",
                             "ledger",

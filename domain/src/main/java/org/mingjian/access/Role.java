@@ -1,10 +1,12 @@
 package org.mingjian.access;
 
 import static org.mingjian.access.Permission.ANSWER_OPINIONS;
+import static org.mingjian.access.Permission.APPLY_FOR_RECUSAL;
 import static org.mingjian.access.Permission.APPROVE_EXPENSES;
 import static org.mingjian.access.Permission.APPROVE_HANDLING;
 import static org.mingjian.access.Permission.ASSIGN_OPINIONS;
 import static org.mingjian.access.Permission.DECIDE_OPINIONS;
+import static org.mingjian.access.Permission.DECIDE_RECUSALS;
 import static org.mingjian.access.Permission.ENTER_PAPER_OPINIONS;
 import static org.mingjian.access.Permission.GRANT_ROLES;
 import static org.mingjian.access.Permission.IMPORT_LEDGERS;
@@ -15,6 +17,8 @@ import static org.mingjian.access.Permission.KEEP_CALENDAR;
 import static org.mingjian.access.Permission.KEEP_DEADLINES;
 import static org.mingjian.access.Permission.KEEP_LEGAL_BASIS;
 import static org.mingjian.access.Permission.KEEP_OFFICERS;
+import static org.mingjian.access.Permission.KEEP_OWN_INTERESTS;
+import static org.mingjian.access.Permission.KEEP_RECUSALS;
 import static org.mingjian.access.Permission.KEEP_STANDARDS;
 import static org.mingjian.access.Permission.KEEP_SUPERVISORS;
 import static org.mingjian.access.Permission.MANAGE_ACCOUNTS;
@@ -29,6 +33,7 @@ import static org.mingjian.access.Permission.READ_BUDGET;
 import static org.mingjian.access.Permission.READ_IMPORTS;
 import static org.mingjian.access.Permission.READ_OPINIONS_OF_OWN_AGENCY;
 import static org.mingjian.access.Permission.READ_OWN_OPINIONS;
+import static org.mingjian.access.Permission.READ_RECUSALS;
 import static org.mingjian.access.Permission.READ_REPORTS;
 import static org.mingjian.access.Permission.READ_RUNS;
 import static org.mingjian.access.Permission.READ_SUPERVISORS;
@@ -69,11 +74,13 @@ public enum Role {
     /** What the role may do; nobody may do anything that is not listed here. */
     public Set<Permission> permissions() {
         return switch (this) {
-            case SUPERVISOR -> Set.of(READ_OWN_OPINIONS, SUBMIT_OPINIONS);
-            case AGENCY_HANDLER -> Set.of(READ_OPINIONS_OF_OWN_AGENCY, ANSWER_OPINIONS);
-            case AGENCY_HEAD -> Set.of(READ_OPINIONS_OF_OWN_AGENCY, ANSWER_OPINIONS, SIGN_ANSWERS);
+            case SUPERVISOR -> Set.of(READ_OWN_OPINIONS, SUBMIT_OPINIONS, KEEP_OWN_INTERESTS);
+            case AGENCY_HANDLER -> Set.of(READ_OPINIONS_OF_OWN_AGENCY, ANSWER_OPINIONS, APPLY_FOR_RECUSAL);
+            case AGENCY_HEAD -> Set.of(READ_OPINIONS_OF_OWN_AGENCY, ANSWER_OPINIONS, SIGN_ANSWERS, APPLY_FOR_RECUSAL);
             case JB_HANDLER ->
                 Set.of(
+                        READ_RECUSALS,
+                        KEEP_RECUSALS,
                         DECIDE_OPINIONS,
                         REVIEW_ANSWERS,
                         KEEP_ATTACHMENTS,
@@ -94,6 +101,9 @@ public enum Role {
                         REQUEST_EXPENSES);
             case JB_CHIEF ->
                 Set.of(
+                        READ_RECUSALS,
+                        KEEP_RECUSALS,
+                        DECIDE_RECUSALS,
                         DECIDE_OPINIONS,
                         ASSIGN_OPINIONS,
                         REVIEW_ANSWERS,
@@ -121,6 +131,8 @@ public enum Role {
                         APPROVE_EXPENSES);
             case JB_LEADER ->
                 Set.of(
+                        READ_RECUSALS,
+                        DECIDE_RECUSALS,
                         OVERRULE_HANDLING,
                         READ_ALL_OPINIONS,
                         READ_AGENCIES,
@@ -136,7 +148,15 @@ public enum Role {
                         APPROVE_EXPENSES);
             case JB_FINANCE ->
                 Set.of(READ_BUDGET, KEEP_BUDGET, KEEP_STANDARDS, PAY_EXPENSES, RUN_FUND_REPORTS, READ_RUNS);
-            case GOV_LEADER -> Set.of(READ_ALL_OPINIONS, READ_AGENCIES, READ_SUPERVISORS, READ_REPORTS, READ_BUDGET);
+            case GOV_LEADER ->
+                Set.of(
+                        READ_RECUSALS,
+                        DECIDE_RECUSALS,
+                        READ_ALL_OPINIONS,
+                        READ_AGENCIES,
+                        READ_SUPERVISORS,
+                        READ_REPORTS,
+                        READ_BUDGET);
             case SYS_ADMIN ->
                 Set.of(
                         READ_ACCOUNTS,
@@ -148,7 +168,8 @@ public enum Role {
                         RUN_JOBS);
             case SEC_ADMIN -> Set.of(READ_ACCOUNTS, GRANT_ROLES);
             case AUDIT_ADMIN -> Set.of(READ_AUDIT);
-            case JB_ENFORCER, JB_PUBLISHER, JB_ARCHIVIST, GOV_OFFICE, DISCIPLINE -> Set.of();
+            case GOV_OFFICE -> Set.of(READ_RECUSALS, DECIDE_RECUSALS);
+            case JB_ENFORCER, JB_PUBLISHER, JB_ARCHIVIST, DISCIPLINE -> Set.of();
         };
     }
 

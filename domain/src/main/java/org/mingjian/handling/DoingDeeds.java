@@ -15,6 +15,7 @@ import org.mingjian.access.CurrentUser;
 import org.mingjian.access.User;
 import org.mingjian.agency.Agencies;
 import org.mingjian.agency.Agency;
+import org.mingjian.deadline.Subject;
 import org.mingjian.evidence.BringingEvidence;
 import org.mingjian.evidence.Origin;
 import org.mingjian.evidence.Side;
@@ -24,6 +25,8 @@ import org.mingjian.kernel.Texts;
 import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.Opinions;
+import org.mingjian.recusal.Recusals;
+import org.mingjian.recusal.StandIns;
 
 /**
  * Does something with a matter: who may, whether it is the time for it, what it leads to and which deadlines it ends
@@ -55,6 +58,12 @@ public class DoingDeeds {
     private Agencies agencies;
 
     @Inject
+    private Recusals recusals;
+
+    @Inject
+    private StandIns standIns;
+
+    @Inject
     private CurrentUser current;
 
     @Inject
@@ -73,11 +82,12 @@ public class DoingDeeds {
     @Transactional
     public void take(long opinionId, DeedForm form) {
         DeedKind kind = form.kind();
-        current.require(kind.permission());
-        if (opinions.find(opinionId).isEmpty()) {
-            throw new IllegalArgumentException("no matter " + opinionId);
-        }
+        standIns.require(kind.permission(), new Subject("opinion", opinionId));
+        opinions.get(opinionId);
         Opinion opinion = opinions.held(opinionId);
+        if (!kind.ofAgency()) {
+            recusals.demandSettled(opinion.subject());
+        }
         handlings.demandHand(kind, opinion);
         OpinionState from = opinion.state();
         Instant now = clock.instant();

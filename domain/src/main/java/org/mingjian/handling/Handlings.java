@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.mingjian.deadline.Deadlines;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.Opinions;
+import org.mingjian.recusal.StandIns;
 
 /**
  * How matters are handled, as far as the one who asks may see and do it.
@@ -37,6 +40,9 @@ public class Handlings {
 
     @Inject
     private Deadlines deadlines;
+
+    @Inject
+    private StandIns standIns;
 
     @Inject
     private CurrentUser current;
@@ -73,7 +79,7 @@ public class Handlings {
                 .orElse(null);
     }
 
-    /** What the one who asks may do now; as many queries as {@link #parts} takes, and one more. */
+    /** What the one who asks may do now; as many queries as {@link #parts} takes, and two more. */
     public List<Choice> choices(Opinion opinion) {
         List<Choice> choices = new ArrayList<>();
         if (opinion.told() != null) {
@@ -81,8 +87,9 @@ public class Handlings {
         }
         boolean own = opinions.isOnesOwn(opinion);
         List<Part> parts = parts(opinion);
+        Set<Permission> may = may(opinion);
         for (DeedKind kind : DeedKind.values()) {
-            if (!current.may(kind.permission()) || kind.ofSubmitter() != own) {
+            if (!may.contains(kind.permission()) || kind.ofSubmitter() != own) {
                 continue;
             }
             if (opinion.state() == kind.from()) {
@@ -93,6 +100,16 @@ public class Handlings {
                     .forEach(part -> choices.add(new Choice(kind, part)));
         }
         return choices;
+    }
+
+    private Set<Permission> may(Opinion opinion) {
+        Set<Permission> may = EnumSet.noneOf(Permission.class);
+        Arrays.stream(DeedKind.values())
+                .map(DeedKind::permission)
+                .filter(current::may)
+                .forEach(may::add);
+        may.addAll(standIns.permissions(opinion.subject()));
+        return may;
     }
 
     /**

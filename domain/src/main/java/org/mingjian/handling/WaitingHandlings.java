@@ -4,17 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.access.User;
 import org.mingjian.agency.Agencies;
+import org.mingjian.kernel.CanonicalJson;
 import org.mingjian.kernel.Sql;
 import org.mingjian.opinion.OpinionState;
+import org.mingjian.recusal.Recusals;
+import org.mingjian.recusal.StandIns;
 
 /**
  * What waits for the hand of the one who asks, by state, with the earliest day by which it must be done.
@@ -25,6 +31,9 @@ import org.mingjian.opinion.OpinionState;
 public class WaitingHandlings {
     @Inject
     private EntityManager entities;
+
+    @Inject
+    private StandIns standIns;
 
     @Inject
     private CurrentUser current;
@@ -50,8 +59,9 @@ public class WaitingHandlings {
                 + " when 'CONCLUDED' then 'FEEDBACK' else 'WHOLE_HANDLING' end"
                 + " where o.form_key is not null and o.state in ("
                 + states.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", ")) + ")");
+        long user = current.account().map(User::id).orElse(0L);
+        sql.add("and o.id not in " + Recusals.KEPT_OUT, user, "opinion");
         if (current.may(Permission.SUBMIT_OPINIONS)) {
-            long user = current.account().map(User::id).orElseThrow();
             sql.add("and o.supervisor_id in (select s.id from supervisor s where s.user_id = ?)", user);
         }
         return sql.add("group by o.state order by o.state").list(entities, WaitingHandlings::waiting);
@@ -70,6 +80,37 @@ public class WaitingHandlings {
                                 + Agencies.WITH_MERGED + " group by h.state order by h.state",
                         user.agencyId())
                 .list(entities, WaitingHandlings::waiting);
+    }
+
+    /**
+     * The matters that wait for the one who asks only because all others must stand aside from them; two queries.
+     *
+     * @article 10
+     */
+    public List<Long> takenOver() {
+        Map<Long, Set<Permission>> taken = new TreeMap<>(standIns.all("opinion"));
+        taken.values().removeIf(Set::isEmpty);
+        if (taken.isEmpty()) {
+            return List.of();
+        }
+        return Sql.of(
+                        "select o.id, o.state from opinion o where o.form_key is not null and o.id in"
+                                + " (select cast(value as bigint) from json_array_elements_text(cast(? as json)))",
+                        CanonicalJson.write(taken.keySet()))
+                .list(entities, row -> Map.entry(row.number(0), OpinionState.valueOf(row.required(1))))
+                .stream()
+                .filter(matter -> waits(matter.getValue(), taken.getOrDefault(matter.getKey(), Set.of())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean waits(OpinionState state, Set<Permission> taken) {
+        return state == OpinionState.SUBMITTED
+                ? taken.contains(Permission.REGISTER_OPINIONS)
+                : state != OpinionState.CLOSED
+                        && state != OpinionState.NOT_ACCEPTED
+                        && Arrays.stream(DeedKind.values())
+                                .anyMatch(kind -> kind.from() == state && taken.contains(kind.permission()));
     }
 
     private static Waiting waiting(Sql.Row row) {

@@ -24,6 +24,9 @@ public enum NotificationKind {
     MATTER_ASSIGNED,
     MATTER_ANSWERED,
     MATTERS_ARRIVED,
+    RECUSAL_TO_DECIDE,
+    RECUSAL_DECIDED,
+    CONFLICT_DECLARED,
     AGENCY_DUE,
     BUREAU_DUE,
     ACCOUNT_LOCKED,
@@ -54,6 +57,9 @@ public enum NotificationKind {
             case MATTER_REGISTERED, MATTER_MOVED, OWN_TERM_ENDS -> EnumSet.of(Role.SUPERVISOR);
             case MATTER_ANSWERED -> holding(Permission.REVIEW_ANSWERS);
             case MATTER_ASSIGNED, MATTERS_ARRIVED, AGENCY_DUE -> EnumSet.of(Role.AGENCY_HANDLER, Role.AGENCY_HEAD);
+            case RECUSAL_TO_DECIDE -> holding(Permission.DECIDE_RECUSALS);
+            case RECUSAL_DECIDED -> EnumSet.noneOf(Role.class);
+            case CONFLICT_DECLARED -> EnumSet.of(Role.JB_CHIEF);
             case BUREAU_DUE -> EnumSet.of(Role.JB_HANDLER, Role.JB_CHIEF);
             case ACCOUNT_LOCKED -> EnumSet.of(Role.SEC_ADMIN);
             case TERM_ENDS -> holding(Permission.KEEP_SUPERVISORS);
@@ -84,6 +90,9 @@ public enum NotificationKind {
                     MATTER_ASSIGNED,
                     MATTER_ANSWERED,
                     MATTERS_ARRIVED,
+                    RECUSAL_TO_DECIDE,
+                    RECUSAL_DECIDED,
+                    CONFLICT_DECLARED,
                     AGENCY_DUE,
                     ACCOUNT_LOCKED,
                     OWN_TERM_ENDS,

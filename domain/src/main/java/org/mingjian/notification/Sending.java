@@ -27,6 +27,12 @@ class Sending {
               and ? = any (string_to_array(c.unwanted, ',')))
             """;
 
+    /** Whoever must stand aside from something is told nothing more of it. */
+    private static final String NOT_KEPT_OUT = """
+            and not exists (select 1 from recusal k where k.kept_out and k.user_id = u.id
+              and k.subject_kind || ':' || k.subject_id = ?)
+            """;
+
     @Inject
     private EntityManager entities;
 
@@ -74,6 +80,12 @@ class Sending {
                 .execute(entities);
     }
 
+    /** Takes back from a person whatever she was told of a subject. */
+    void forget(long user, String subject) {
+        Sql.of("delete from notification where user_id = ? and subject = ?", user, subject)
+                .execute(entities);
+    }
+
     private Sql insert(NotificationKind kind, News news, Recipients recipients) {
         Sql sql = Sql.of(TO, kind, news.subject(), news.occasion(), CanonicalJson.write(news.facts()), clock.instant())
                 .add(recipients.condition(), recipients.values().toArray());
@@ -85,6 +97,7 @@ class Sending {
         if (!kind.duty()) {
             sql.add(WANTED, kind);
         }
+        sql.add(NOT_KEPT_OUT, news.subject());
         return sql;
     }
 }

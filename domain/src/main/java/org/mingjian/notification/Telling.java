@@ -2,6 +2,7 @@ package org.mingjian.notification;
 
 import static java.util.Objects.requireNonNull;
 import static org.mingjian.notification.NotificationKind.ACCOUNT_LOCKED;
+import static org.mingjian.notification.NotificationKind.CONFLICT_DECLARED;
 import static org.mingjian.notification.NotificationKind.EXPENSE_DECIDED;
 import static org.mingjian.notification.NotificationKind.EXPENSE_TO_APPROVE;
 import static org.mingjian.notification.NotificationKind.EXPENSE_TO_PAY;
@@ -14,6 +15,8 @@ import static org.mingjian.notification.NotificationKind.MATTER_MOVED;
 import static org.mingjian.notification.NotificationKind.MATTER_REGISTERED;
 import static org.mingjian.notification.NotificationKind.MATTER_SUBMITTED;
 import static org.mingjian.notification.NotificationKind.PASSWORD_CHANGED;
+import static org.mingjian.notification.NotificationKind.RECUSAL_DECIDED;
+import static org.mingjian.notification.NotificationKind.RECUSAL_TO_DECIDE;
 import static org.mingjian.notification.NotificationKind.REPORT_SIGNED;
 import static org.mingjian.notification.NotificationKind.REPORT_TO_SIGN;
 import static org.mingjian.notification.NotificationKind.ROLE_GRANTED;
@@ -51,6 +54,11 @@ import org.mingjian.opinion.OpinionEntered;
 import org.mingjian.opinion.OpinionRegistered;
 import org.mingjian.opinion.OpinionSubmitted;
 import org.mingjian.opinion.OpinionWithdrawn;
+import org.mingjian.recusal.Decision;
+import org.mingjian.recusal.Origin;
+import org.mingjian.recusal.RecusalDecided;
+import org.mingjian.recusal.RecusalRaised;
+import org.mingjian.recusal.Recusals;
 import org.mingjian.report.Report;
 import org.mingjian.report.ReportFiled;
 import org.mingjian.report.ReportSigned;
@@ -84,6 +92,9 @@ class Telling {
 
     @Inject
     private Funds funds;
+
+    @Inject
+    private Recusals recusals;
 
     @Inject
     private Clock clock;
@@ -211,6 +222,30 @@ class Telling {
         if (event.to() != event.from() && !event.kind().ofSubmitter()) {
             submitter(event.supervisorId())
                     .ifPresent(user -> sending.send(MATTER_MOVED, news, Recipients.person(user)));
+        }
+    }
+
+    /** Whoever has it in hand is told; the chief, that one of his people has stood aside. */
+    void raised(@Observes RecusalRaised event) {
+        News news = News.of(event.subject(), event.recusalId());
+        Long person = event.userId();
+        recusals.hands(event.recusalId())
+                .forEach(hand -> sending.send(RECUSAL_TO_DECIDE, news, Recipients.person(hand)));
+        if (person != null && event.origin() == Origin.SELF) {
+            sending.forget(person, event.about().toString());
+            sending.send(CONFLICT_DECLARED, news, Recipients.others(person, person));
+        }
+    }
+
+    void decided(@Observes RecusalDecided event) {
+        sending.settle(RECUSAL_TO_DECIDE, event.subject());
+        Long person = event.userId();
+        if (person != null) {
+            if (event.decision() == Decision.MUST) {
+                sending.forget(person, event.about().toString());
+            }
+            sending.send(
+                    RECUSAL_DECIDED, News.of(event.subject(), Texts.of(event.decision())), Recipients.person(person));
         }
     }
 

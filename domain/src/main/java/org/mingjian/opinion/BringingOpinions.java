@@ -22,6 +22,8 @@ import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.NumberSeries;
 import org.mingjian.kernel.Rejection;
+import org.mingjian.recusal.Declaration;
+import org.mingjian.recusal.MatchingInterests;
 import org.mingjian.tenure.Supervisor;
 import org.mingjian.tenure.Supervisors;
 
@@ -56,6 +58,9 @@ public class BringingOpinions {
     private OpinionDeadlines deadlines;
 
     @Inject
+    private MatchingInterests interests;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -68,7 +73,7 @@ public class BringingOpinions {
      * @throws Rejection if a rule says no
      */
     @Transactional
-    public long submit(OpenForm open, OpinionForm form, @Nullable Recusal declared) {
+    public long submit(OpenForm open, OpinionForm form, @Nullable Declaration declared) {
         current.require(Permission.SUBMIT_OPINIONS);
         User author = author();
         return once(author, open, form, now -> {
@@ -87,7 +92,7 @@ public class BringingOpinions {
      * @throws Rejection if a rule says no
      */
     @Transactional
-    public long enterPaper(OpenForm open, OpinionForm form, @Nullable Recusal declared) {
+    public long enterPaper(OpenForm open, OpinionForm form, @Nullable Declaration declared) {
         current.require(Permission.ENTER_PAPER_OPINIONS);
         User author = author();
         return once(author, open, form, now -> {
@@ -134,16 +139,13 @@ public class BringingOpinions {
             User author,
             String formKey,
             OpinionForm form,
-            @Nullable Recusal declared,
+            @Nullable Declaration declared,
             Supervisor supervisor,
             Instant submitted,
             Instant now) {
         LocalDate day = DistrictTime.day(submitted);
         form.demandComplete(day);
-        Recusal.demandNone(declared);
-        if (requireNonNull(form.agencyId()).equals(author.agencyId())) {
-            throw new Rejection(OpinionRule.RECUSAL_DECLARED);
-        }
+        Declaration.demandNone(declared);
         if (agencies.find(requireNonNull(form.agencyId()))
                 .filter(agency -> agency.validTo() == null)
                 .isEmpty()) {
@@ -154,6 +156,7 @@ public class BringingOpinions {
         long source = sources.portal().id();
         Opinion opinion = new Opinion(source, NumberSeries.JY.next(entities, day.getYear()), submission, now);
         entities.persist(opinion);
+        interests.match(opinion.affair(), supervisor, day);
         return opinion;
     }
 }

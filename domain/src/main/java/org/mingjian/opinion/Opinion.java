@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.calendar.DueDay;
 import org.mingjian.deadline.DeadlineKind;
@@ -30,6 +31,7 @@ import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sha256;
 import org.mingjian.kernel.Texts;
+import org.mingjian.recusal.Affair;
 
 /**
  * A matter: what somebody saw of an agency's enforcement and said of it (意见建议), and what became of it. A matter that
@@ -295,6 +297,15 @@ public class Opinion {
     /** What the form told beyond; a ledger's matter has none of it. */
     public @Nullable Particulars particulars() {
         return particulars;
+    }
+
+    /** What somebody may have to stand aside from. */
+    public Affair affair() {
+        return new Affair(
+                subject(),
+                Set.of(agencyId),
+                particulars == null ? null : particulars.party(),
+                particulars == null ? null : particulars.partyUscc());
     }
 
     public OpinionState state() {

@@ -104,7 +104,9 @@ public class OpinionDraft {
                 particulars.actKind(),
                 particulars.confidential(),
                 supervisorId,
-                receivedOn);
+                receivedOn,
+                particulars.party(),
+                particulars.partyUscc());
     }
 
     /** Names the form, here and as the matter it becomes. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.recusal.Declaration;
 
 /** A matter's facts at one moment, to tell what a change changed. */
 record OpinionFacts(Map<String, @Nullable Object> values) {
@@ -33,7 +34,7 @@ record OpinionFacts(Map<String, @Nullable Object> values) {
                 "number", opinion.externalNumber(),
                 "title", opinion.title(),
                 "agency", opinion.agencyId(),
-                "recusal", Recusal.NONE.name()));
+                "recusal", Declaration.NONE.name()));
         tell(facts, "supervisor", opinion.supervisorId());
         tell(facts, "problemKind", opinion.problemKindText());
         tell(facts, "domain", opinion.domainText());

@@ -2,6 +2,7 @@ package org.mingjian.opinion;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.agency.Uscc;
 import org.mingjian.kernel.Rejection;
 
 /**
@@ -14,6 +15,8 @@ import org.mingjian.kernel.Rejection;
  * @param confidential whether the agency concerned must not learn who submitted it
  * @param supervisorId on paper: who submitted it
  * @param receivedOn on paper: the day of the bureau's stamp
+ * @param party the persons and units concerned, or who represent them, divided by commas
+ * @param partyUscc the code of the unit among them, as it was typed
  */
 public record OpinionForm(
         @Nullable OpinionType type,
@@ -28,12 +31,16 @@ public record OpinionForm(
         @Nullable ActKind actKind,
         boolean confidential,
         @Nullable Long supervisorId,
-        @Nullable LocalDate receivedOn) {
+        @Nullable LocalDate receivedOn,
+        @Nullable String party,
+        @Nullable String partyUscc) {
     public static final int FEWEST_FACTS = 20;
     public static final int LONGEST_TITLE = 100;
     public static final int LONGEST_FACTS = 5000;
     public static final int LONGEST_REQUEST = 2000;
     public static final int LONGEST_PLACE = 200;
+    public static final int LONGEST_PARTY = 200;
+    private static final int LONGEST_CODE = 40;
 
     /** What is blank counts as left out. */
     public OpinionForm {
@@ -41,11 +48,14 @@ public record OpinionForm(
         facts = said(facts);
         request = said(request);
         place = said(place);
+        party = said(party);
+        partyUscc = said(partyUscc);
     }
 
     /** Nothing filled in; who submitted it is kept from the agency unless one decides otherwise. */
     public static OpinionForm blank() {
-        return new OpinionForm(null, null, null, null, null, null, null, null, null, null, true, null, null);
+        return new OpinionForm(
+                null, null, null, null, null, null, null, null, null, null, true, null, null, null, null);
     }
 
     private static @Nullable String said(@Nullable String text) {
@@ -64,6 +74,8 @@ public record OpinionForm(
         demandFits(facts, LONGEST_FACTS, OpinionRule.FACTS_TOO_LONG);
         demandFits(request, LONGEST_REQUEST, OpinionRule.REQUEST_TOO_LONG);
         demandFits(place, LONGEST_PLACE, OpinionRule.PLACE_TOO_LONG);
+        demandFits(party, LONGEST_PARTY, OpinionRule.PARTY_TOO_LONG);
+        demandFits(partyUscc, LONGEST_CODE, OpinionRule.PARTY_TOO_LONG);
     }
 
     private static void demandFits(@Nullable String text, int most, OpinionRule rule) {
@@ -92,6 +104,9 @@ public record OpinionForm(
         }
         if (happenedOn != null && happenedOn.isAfter(submitted)) {
             throw new Rejection(OpinionRule.HAPPENED_LATER, submitted);
+        }
+        if (partyUscc != null) {
+            Uscc.typed(partyUscc);
         }
     }
 }

@@ -14,10 +14,9 @@ public enum OpinionRule implements Rule {
     FACTS_TOO_LONG(""),
     REQUEST_TOO_LONG(""),
     PLACE_TOO_LONG(""),
+    PARTY_TOO_LONG(""),
     /** Facts: the day of submission. */
     HAPPENED_LATER(""),
-    RECUSAL_UNDECLARED("10"),
-    RECUSAL_DECLARED("10"),
     RECEIVED_IN_FUTURE(""),
     /** Facts: her name, the day. */
     NOT_SERVING_THEN("12"),

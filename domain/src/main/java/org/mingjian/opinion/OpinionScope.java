@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.access.User;
 import org.mingjian.agency.Agencies;
 import org.mingjian.kernel.Sql;
+import org.mingjian.recusal.Recusals;
 import org.mingjian.tenure.Supervisor;
 import org.mingjian.tenure.Supervisors;
 
@@ -53,9 +55,45 @@ class OpinionScope {
         return current.may(Permission.READ_ALL_OPINIONS);
     }
 
-    /** Adds the condition that holds for every row shown. */
+    /** What its reader has not yet declared about: who handles matters does so before she reads one. */
+    private static final String CLOSED = """
+            (o.form_key is not null and not exists (select 1 from recusal_clearance c where c.user_id = ?
+                and c.subject_kind = 'opinion' and c.subject_id = o.id)
+              and not exists (select 1 from supervisor s where s.id = o.supervisor_id and s.user_id = ?))
+            """;
+
+    /**
+     * Whether a row is closed to the one who asks until she has declared that nothing keeps her from it, as a column;
+     * what a ledger tells is handled there and needs no declaration here.
+     *
+     * @article 10
+     */
+    void closed(Sql sql) {
+        User user = declaring();
+        if (user == null) {
+            sql.add("false");
+        } else {
+            sql.add(CLOSED, user.id(), user.id());
+        }
+    }
+
+    /** Adds the condition that a row is not closed, or has a number that is known already. */
+    void opened(Sql sql, String number) {
+        User user = declaring();
+        if (user != null) {
+            sql.add("and (o.external_number = ? or not " + CLOSED + ")", number, user.id(), user.id());
+        }
+    }
+
+    private @Nullable User declaring() {
+        return current.may(Permission.READ_ALL_OPINIONS) ? current.account().orElse(null) : null;
+    }
+
+    /** Adds the condition that holds for every row shown: nobody sees what she has to stand aside from. */
     void narrow(Sql sql) {
         demandAny();
+        current.account()
+                .ifPresent(user -> sql.add("and o.id not in " + Recusals.KEPT_OUT, user.id(), Opinion.SUBJECT));
         if (current.may(Permission.READ_ALL_OPINIONS)) {
             return;
         }

@@ -14,8 +14,13 @@ import java.util.stream.Collectors;
 import org.mingjian.kernel.CanonicalJson;
 import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
+import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.SearchTerms;
 import org.mingjian.kernel.Sql;
+import org.mingjian.kernel.Texts;
+import org.mingjian.recusal.Affair;
+import org.mingjian.recusal.Mark;
+import org.mingjian.recusal.RecusalRule;
 
 /** All matters, as far as the one who asks may see them. */
 @ApplicationScoped
@@ -24,7 +29,9 @@ public class Opinions {
             select o.id, o.external_number, o.title, a.name as agency, o.state, o.submitted_at, o.registered_at,
               o.concluded_at, o.due_on, o.due_provisional, coalesce(k.name, o.problem_kind_text) as problem_kind,
               c.name as source, o.submitter, coalesce(o.due_on, 'infinity'::date) as due,
-              coalesce(o.concluded_at, '-infinity'::timestamptz) as concluded
+              coalesce(o.concluded_at, '-infinity'::timestamptz) as concluded,
+            """;
+    private static final String FROM = """
             from opinion o join agency a on a.id = o.agency_id join opinion_source c on c.id = o.source_id
               left join problem_kind_name k on k.text = o.problem_kind_text
             where true
@@ -38,10 +45,11 @@ public class Opinions {
 
     /** One page of the list; one query, whatever the depth. */
     public Page<OpinionRow> page(OpinionFilter filter, OpinionOrder order, Optional<Keyset> from, int size) {
-        Sql sql = Sql.of(ROWS);
-        scope.narrow(sql);
-        filter.narrow(sql);
         boolean named = scope.namesSubmitters();
+        Sql sql = Sql.of(ROWS + (named ? Mark.OF_MATTER : "null") + " as mark,");
+        scope.closed(sql);
+        sql.add("as closed " + FROM);
+        narrow(sql, filter);
         return order.order().page(entities, sql, from, size, row -> row(row, named));
     }
 
@@ -50,6 +58,7 @@ public class Opinions {
         Sql sql = Sql.of("select o.id, o.title, o.content, a.name, o.state, o.submitted_at from opinion o"
                 + " join agency a on a.id = o.agency_id where true");
         scope.narrow(sql);
+        scope.opened(sql, "");
         terms.narrow(sql, "o");
         sql.add("order by o.submitted_at desc, o.id desc limit ?", most);
         return sql.list(
@@ -71,9 +80,17 @@ public class Opinions {
     /** Exactly how many matters the filter leaves. */
     public long total(OpinionFilter filter) {
         Sql sql = Sql.of("select count(*) from opinion o where true");
+        narrow(sql, filter);
+        return sql.number(entities);
+    }
+
+    /** Words are looked for only in what is open to the one who asks. */
+    private void narrow(Sql sql, OpinionFilter filter) {
         scope.narrow(sql);
         filter.narrow(sql);
-        return sql.number(entities);
+        if (filter.text() != null) {
+            scope.opened(sql, filter.text().strip());
+        }
     }
 
     /** One matter, where the one who asks may see it; for everybody else it does not exist. */
@@ -84,6 +101,7 @@ public class Opinions {
                         + " left join problem_kind_name k on k.text = o.problem_kind_text"
                         + " where true");
         scope.narrow(sql);
+        scope.opened(sql, "");
         sql.add("and o.id = ?", id);
         boolean named = scope.namesSubmitters();
         return sql
@@ -100,6 +118,36 @@ public class Opinions {
                 })
                 .stream()
                 .findFirst();
+    }
+
+    /**
+     * One matter that the one who asks may see.
+     *
+     * @throws Rejection if she has not declared yet that nothing keeps her from it
+     * @throws IllegalArgumentException if there is none for her
+     */
+    public OpinionDetail get(long id) {
+        return find(id).orElseThrow(() -> closed(id).isPresent()
+                ? new Rejection(RecusalRule.RECUSAL_UNDECLARED)
+                : new IllegalArgumentException("no matter " + id));
+    }
+
+    /** What is shown of a matter to one who has still to declare that nothing keeps her from it (R10-1). */
+    public Optional<ClosedMatter> closed(long id) {
+        Sql sql = Sql.of("select o.id, a.name, ");
+        scope.closed(sql);
+        sql.add("from opinion o join agency a on a.id = o.agency_id where o.id = ?", id);
+        scope.narrow(sql);
+        return sql.list(entities, row -> row).stream()
+                .filter(row -> row.flag(2))
+                .findFirst()
+                .map(row -> ClosedMatter.of(entities.find(Opinion.class, row.number(0)), row.required(1)));
+    }
+
+    /** What somebody may have to stand aside from, for whoever may see the matter, or may once she has declared. */
+    public Optional<Affair> affair(long id) {
+        return find(id).map(detail -> detail.opinion().affair())
+                .or(() -> closed(id).map(ClosedMatter::affair));
     }
 
     /** A matter that is about to change, held against everybody else until the transaction ends. */
@@ -150,10 +198,12 @@ public class Opinions {
     }
 
     private static OpinionRow row(Sql.Row row, boolean named) {
+        String mark = row.text(15);
+        boolean closed = row.flag(16);
         return new OpinionRow(
                 row.number(0),
                 row.required(1),
-                row.required(2),
+                closed ? Texts.of("OpinionRow.closed") : row.required(2),
                 row.required(3),
                 OpinionState.valueOf(row.required(4)),
                 requireNonNull(row.instant(5)),
@@ -163,6 +213,8 @@ public class Opinions {
                 row.flag(9),
                 row.text(10),
                 row.required(11),
-                named ? row.text(12) : null);
+                named && !closed ? row.text(12) : null,
+                closed,
+                mark == null ? null : Mark.valueOf(mark));
     }
 }

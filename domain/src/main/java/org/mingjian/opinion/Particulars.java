@@ -27,6 +27,12 @@ public class Particulars {
     @Column(name = "act_kind")
     private @Nullable ActKind actKind;
 
+    @Column(name = "party")
+    private @Nullable String party;
+
+    @Column(name = "party_uscc")
+    private @Nullable String partyUscc;
+
     @Column(name = "confidential")
     private boolean confidential;
 
@@ -39,6 +45,8 @@ public class Particulars {
         place = form.place();
         actKind = form.actKind();
         confidential = form.confidential();
+        party = form.party();
+        partyUscc = form.partyUscc();
     }
 
     public @Nullable OpinionType type() {
@@ -60,6 +68,16 @@ public class Particulars {
 
     public @Nullable ActKind actKind() {
         return actKind;
+    }
+
+    /** The persons and units concerned, or who represent them. */
+    public @Nullable String party() {
+        return party;
+    }
+
+    /** The code of the unit among them, as it was typed. */
+    public @Nullable String partyUscc() {
+        return partyUscc;
     }
 
     /** Whether the agency concerned must not learn who submitted it. */

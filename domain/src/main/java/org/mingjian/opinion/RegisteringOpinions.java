@@ -10,11 +10,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
+import org.mingjian.access.User;
 import org.mingjian.deadline.DeadlineKind;
+import org.mingjian.deadline.Subject;
 import org.mingjian.deadline.Terms;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sql;
+import org.mingjian.recusal.Recusals;
+import org.mingjian.recusal.StandIns;
 
 /** Takes matters that supervisors have submitted into the register. */
 @ApplicationScoped
@@ -36,6 +40,12 @@ public class RegisteringOpinions {
     private OpinionDeadlines deadlines;
 
     @Inject
+    private Recusals recusals;
+
+    @Inject
+    private StandIns standIns;
+
+    @Inject
     private CurrentUser current;
 
     @Inject
@@ -49,11 +59,19 @@ public class RegisteringOpinions {
         current.require(Permission.REGISTER_OPINIONS);
         return Sql.of(
                         "select count(*), min(due_on) from deadline where subject_kind = ? and kind = ?"
-                                + " and ended_on is null",
+                                + " and ended_on is null and subject_id not in " + Recusals.KEPT_OUT,
                         Opinion.SUBJECT,
-                        DeadlineKind.REGISTER)
+                        DeadlineKind.REGISTER,
+                        current.account().map(User::id).orElse(0L),
+                        Opinion.SUBJECT)
                 .list(entities, row -> Optional.ofNullable(row.day(1)).map(due -> new Unregistered(row.number(0), due)))
                 .get(0);
+    }
+
+    /** Whether the one who asks may register a matter, by her role or because nobody else is left for it. */
+    public boolean mayRegister(Opinion opinion) {
+        return current.may(Permission.REGISTER_OPINIONS)
+                || standIns.permissions(opinion.subject()).contains(Permission.REGISTER_OPINIONS);
     }
 
     /**
@@ -64,8 +82,10 @@ public class RegisteringOpinions {
      */
     @Transactional
     public void register(long id) {
-        current.require(Permission.REGISTER_OPINIONS);
+        standIns.require(Permission.REGISTER_OPINIONS, new Subject(Opinion.SUBJECT, id));
+        opinions.get(id);
         Opinion opinion = opinions.held(id);
+        recusals.demandSettled(opinion.subject());
         if (opinions.isOnesOwn(opinion)) {
             throw new Rejection(OpinionRule.ONES_OWN);
         }

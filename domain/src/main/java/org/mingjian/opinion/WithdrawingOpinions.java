@@ -9,6 +9,7 @@ import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Rejection;
+import org.mingjian.recusal.Recusals;
 
 /** Takes a matter back before it is registered; only the supervisor who submitted it may. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ public class WithdrawingOpinions {
 
     @Inject
     private OpinionDeadlines deadlines;
+
+    @Inject
+    private Recusals recusals;
 
     @Inject
     private CurrentUser current;
@@ -40,6 +44,7 @@ public class WithdrawingOpinions {
         if (!opinions.isOnesOwn(opinion)) {
             throw new Rejection(OpinionRule.NOT_ONES_OWN);
         }
+        recusals.demandSettled(opinion.subject());
         opinion.withdraw(clock.instant());
         deadlines.withdrawn(opinion);
         happened.fire(new OpinionWithdrawn(opinion));

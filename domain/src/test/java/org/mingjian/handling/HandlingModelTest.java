@@ -27,8 +27,9 @@ import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.OpinionDetail;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.Opinions;
-import org.mingjian.opinion.Recusal;
 import org.mingjian.opinion.RegisteringOpinions;
+import org.mingjian.recusal.Clearing;
+import org.mingjian.recusal.Declaration;
 import org.mingjian.report.Counts;
 import org.mingjian.report.Freezing;
 import org.mingjian.report.ReportRequest;
@@ -62,9 +63,9 @@ class HandlingModelTest {
         for (int i = 0; i < MATTERS; i++) {
             accounts.act("zhaojing");
             long id = DOMAIN.get(BringingOpinions.class)
-                    .submit(Forms.open("matter " + i), Forms.filled("事项" + i), Recusal.NONE);
+                    .submit(Forms.open("matter " + i), Forms.filled("事项" + i), Declaration.NONE);
             accounts.act("clerk");
-            DOMAIN.get(RegisteringOpinions.class).register(id);
+            Clearing.everybody(DOMAIN).get(RegisteringOpinions.class).register(id);
             matters.add(id);
         }
     }
@@ -86,7 +87,8 @@ class HandlingModelTest {
                     if (choice.kind().needs().contains(Need.EVIDENCE)) {
                         Files.photograph(DOMAIN, files);
                     }
-                    DOMAIN.get(DoingDeeds.class)
+                    Clearing.everybody(DOMAIN)
+                            .get(DoingDeeds.class)
                             .take(matter, form(choice, random).with(files));
                 } catch (Rejection | IllegalArgumentException tooLate) {
                     assertThat(tooLate).hasMessageNotContaining("null");

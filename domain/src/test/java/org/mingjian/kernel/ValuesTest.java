@@ -39,7 +39,15 @@ import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.OpinionRule;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.OpinionType;
-import org.mingjian.opinion.Recusal;
+import org.mingjian.recusal.Decision;
+import org.mingjian.recusal.Declaration;
+import org.mingjian.recusal.Ground;
+import org.mingjian.recusal.InterestKind;
+import org.mingjian.recusal.Mark;
+import org.mingjian.recusal.Origin;
+import org.mingjian.recusal.RecusalState;
+import org.mingjian.recusal.Relative;
+import org.mingjian.recusal.Review;
 import org.mingjian.report.ReportRule;
 import org.mingjian.tenure.Source;
 import org.mingjian.tenure.SupervisorOrder;
@@ -120,7 +128,15 @@ class ValuesTest {
                         OpinionType.values(),
                         ActKind.values(),
                         EnforcementDomain.values(),
-                        Recusal.values(),
+                        Declaration.values(),
+                        Ground.values(),
+                        Origin.values(),
+                        Decision.values(),
+                        Review.values(),
+                        Mark.values(),
+                        InterestKind.values(),
+                        Relative.values(),
+                        RecusalState.values(),
                         OpinionOrder.values(),
                         AgencyOrder.values(),
                         AccountOrder.values(),

@@ -46,9 +46,10 @@ import org.mingjian.ledger.Ledgers;
 import org.mingjian.ledger.Undoing;
 import org.mingjian.opinion.BringingOpinions;
 import org.mingjian.opinion.Forms;
-import org.mingjian.opinion.Recusal;
 import org.mingjian.opinion.RegisteringOpinions;
 import org.mingjian.opinion.WithdrawingOpinions;
+import org.mingjian.recusal.Clearing;
+import org.mingjian.recusal.Declaration;
 import org.mingjian.report.Filing;
 import org.mingjian.report.Freezing;
 import org.mingjian.report.Report;
@@ -156,8 +157,8 @@ class TellingTest {
         DOMAIN.get(Supervisors.class).demonstrate("赵静", Source.LAWYER, LocalDate.of(2025, 1, 1), zhaojing.id());
         accounts.act("zhaojing");
         BringingOpinions bringing = DOMAIN.get(BringingOpinions.class);
-        long registered = bringing.submit(Forms.open("a"), Forms.filled("没有亮证"), Recusal.NONE);
-        long withdrawn = bringing.submit(Forms.open("b"), Forms.filled("没有亮证"), Recusal.NONE);
+        long registered = bringing.submit(Forms.open("a"), Forms.filled("没有亮证"), Declaration.NONE);
+        long withdrawn = bringing.submit(Forms.open("b"), Forms.filled("没有亮证"), Declaration.NONE);
 
         assertThat(of("clerk", NotificationKind.MATTER_SUBMITTED))
                 .extracting(NotificationRow::told)
@@ -166,7 +167,7 @@ class TellingTest {
         assertThat(of("zhaojing", NotificationKind.MATTER_REGISTERED)).isEmpty();
 
         accounts.act("clerk");
-        DOMAIN.get(RegisteringOpinions.class).register(registered);
+        Clearing.everybody(DOMAIN).get(RegisteringOpinions.class).register(registered);
         accounts.act("zhaojing");
         DOMAIN.get(WithdrawingOpinions.class).withdraw(withdrawn);
 

@@ -32,6 +32,8 @@ public final class Forms {
                 ActKind.INSPECTION,
                 true,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -52,7 +54,9 @@ public final class Forms {
                 form.actKind(),
                 form.confidential(),
                 supervisorId,
-                receivedOn);
+                receivedOn,
+                null,
+                null);
     }
 
     /** A form in a window of its own, without a draft. */

@@ -14,6 +14,9 @@ import org.mingjian.access.NotPermitted;
 import org.mingjian.access.Role;
 import org.mingjian.access.User;
 import org.mingjian.kernel.Rejection;
+import org.mingjian.kernel.Rule;
+import org.mingjian.recusal.Declaration;
+import org.mingjian.recusal.RecusalRule;
 import org.mingjian.tenure.Source;
 import org.mingjian.tenure.Supervisors;
 import org.mingjian.testing.Domain;
@@ -41,7 +44,7 @@ class KeepingDraftsTest {
         return new OpenForm(key, version, "here");
     }
 
-    private static void refused(OpinionRule rule, ThrowingCallable deed) {
+    private static void refused(Rule rule, ThrowingCallable deed) {
         assertThatExceptionOfType(Rejection.class)
                 .isThrownBy(deed)
                 .extracting(Rejection::rule)
@@ -80,7 +83,7 @@ class KeepingDraftsTest {
         refused(
                 OpinionRule.DRAFT_CHANGED,
                 () -> DOMAIN.get(BringingOpinions.class)
-                        .submit(open("a", version), Forms.filled("又在手机上"), Recusal.NONE));
+                        .submit(open("a", version), Forms.filled("又在手机上"), Declaration.NONE));
         assertThat(drafts().find("a").orElseThrow().title()).isEqualTo("在电脑上");
     }
 
@@ -95,7 +98,7 @@ class KeepingDraftsTest {
     void submitting_takes_the_draft_with_it_and_it_does_not_come_back() {
         drafts().keep(open("a", 0), Forms.filled("一"));
         drafts().keep(open("b", 0), Forms.filled("二"));
-        DOMAIN.get(BringingOpinions.class).submit(open("a", 1), Forms.filled("一"), Recusal.NONE);
+        DOMAIN.get(BringingOpinions.class).submit(open("a", 1), Forms.filled("一"), Declaration.NONE);
         assertThat(drafts().mine()).extracting(OpinionDraft::formKey).containsExactly("b");
         refused(OpinionRule.ALREADY_SUBMITTED, () -> drafts().keep(open("a", 1), Forms.filled("一")));
         assertThat(drafts().submitted("a")).isPresent();
@@ -107,8 +110,8 @@ class KeepingDraftsTest {
     void a_submission_that_is_refused_leaves_the_draft() {
         drafts().keep(open("a", 0), Forms.filled("一"));
         refused(
-                OpinionRule.RECUSAL_DECLARED,
-                () -> DOMAIN.get(BringingOpinions.class).submit(open("a", 1), Forms.filled("一"), Recusal.SOME));
+                RecusalRule.RECUSAL_DECLARED,
+                () -> DOMAIN.get(BringingOpinions.class).submit(open("a", 1), Forms.filled("一"), Declaration.SOME));
         assertThat(drafts().mine()).hasSize(1);
     }
 

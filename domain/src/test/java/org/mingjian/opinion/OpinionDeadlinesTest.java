@@ -31,6 +31,8 @@ import org.mingjian.deadline.WatchingDeadlines;
 import org.mingjian.kernel.Sql;
 import org.mingjian.ledger.Ledgers;
 import org.mingjian.ledger.Undoing;
+import org.mingjian.recusal.Clearing;
+import org.mingjian.recusal.Declaration;
 import org.mingjian.tenure.Source;
 import org.mingjian.tenure.Supervisors;
 import org.mingjian.testing.Database;
@@ -54,7 +56,7 @@ class OpinionDeadlinesTest {
 
     private long submit() {
         accounts.act("zhaojing");
-        return DOMAIN.get(BringingOpinions.class).submit(Forms.open("a"), Forms.filled("没有亮证"), Recusal.NONE);
+        return DOMAIN.get(BringingOpinions.class).submit(Forms.open("a"), Forms.filled("没有亮证"), Declaration.NONE);
     }
 
     private static Opinion matter(long id) {
@@ -81,7 +83,7 @@ class OpinionDeadlinesTest {
         accounts.act("clerk");
         assertThat(DOMAIN.get(RegisteringOpinions.class).waiting().orElseThrow().dueOn())
                 .isEqualTo("2026-11-25");
-        DOMAIN.get(RegisteringOpinions.class).register(id);
+        Clearing.everybody(DOMAIN).get(RegisteringOpinions.class).register(id);
         assertThat(DOMAIN.get(RegisteringOpinions.class).waiting()).isEmpty();
         assertThat(deadlines(id))
                 .extracting(Deadline::kind, one -> one.state(TODAY))
@@ -114,7 +116,7 @@ class OpinionDeadlinesTest {
         assertThat(deadlines(id).get(0).basis()).isEqualTo("局务会");
         DOMAIN.clock().advance(Duration.ofDays(1));
         accounts.act("clerk");
-        DOMAIN.get(RegisteringOpinions.class).register(id);
+        Clearing.everybody(DOMAIN).get(RegisteringOpinions.class).register(id);
         assertThat(matter(id).dueOn()).isEqualTo("2026-12-08");
     }
 
@@ -123,7 +125,7 @@ class OpinionDeadlinesTest {
         accounts.act("clerk");
         long supervisor = DOMAIN.get(Supervisors.class).named("赵", 1).get(0).id();
         long id = DOMAIN.get(BringingOpinions.class)
-                .enterPaper(Forms.open("b"), Forms.paper("一", supervisor, TODAY.minusDays(9), null), Recusal.NONE);
+                .enterPaper(Forms.open("b"), Forms.paper("一", supervisor, TODAY.minusDays(9), null), Declaration.NONE);
         assertThat(deadlines(id))
                 .extracting(Deadline::kind, Deadline::startedOn)
                 .containsExactly(tuple(WHOLE_HANDLING, TODAY), tuple(DECIDE_ACCEPTANCE, TODAY));
@@ -133,7 +135,7 @@ class OpinionDeadlinesTest {
     void a_changed_calendar_moves_the_matters_own_last_day_too() {
         long id = submit();
         accounts.act("clerk");
-        DOMAIN.get(RegisteringOpinions.class).register(id);
+        Clearing.everybody(DOMAIN).get(RegisteringOpinions.class).register(id);
         LocalDate before = matter(id).dueOn();
         DOMAIN.asTask();
         DOMAIN.get(KeepingCalendar.class).set(before, new SpecialDay(false, "元旦"));
@@ -208,7 +210,7 @@ class OpinionDeadlinesTest {
         assertThat(DOMAIN.get(WatchingDeadlines.class).recount()).isEqualTo(2);
         assertThat(deadlines(submitted).get(0).dueOn()).isEqualTo("2026-11-25");
         accounts.act("clerk");
-        DOMAIN.get(RegisteringOpinions.class).register(submitted);
+        Clearing.everybody(DOMAIN).get(RegisteringOpinions.class).register(submitted);
         assertThat(deadlines(submitted)).hasSize(3);
     }
 }

@@ -229,6 +229,8 @@ class OpinionsTest {
                 false,
                 null,
                 "台账",
+                null,
+                false,
                 null);
     }
 }

@@ -133,6 +133,14 @@ class AccessIT {
         "/runs/show?id=RUN, jingban kezhang juzhang sysadmin caiwu",
         "/api/totals/opinions, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/api/reports/REPORT/pdf, jingban kezhang juzhang lingdao",
+        "/recusals/list, jingban kezhang juzhang lingdao",
+        "/recusals/list?mine=1&state=UNDECIDED&origin=MATCH, jingban kezhang juzhang lingdao",
+        "/api/lists/recusals/export.csv, jingban kezhang juzhang lingdao",
+        "/api/totals/recusals, jingban kezhang juzhang lingdao",
+        "/recusals/show?id=RECUSAL, jingban kezhang juzhang lingdao",
+        "/recusals/new?id=OPINION, jingban kezhang juzhang lingdao",
+        "/recusals/interests, jianduyuan",
+        "/recusals/interests?id=SUPERVISOR, jingban kezhang jianduyuan",
         "/budget/show, jingban kezhang juzhang lingdao caiwu",
         "/budget/show?year=2025, jingban kezhang juzhang lingdao caiwu",
         "/budget/open, caiwu",
@@ -200,6 +208,10 @@ class AccessIT {
                 "/opinions/list",
                 "/opinions/list.xhtml",
                 "/opinions/new",
+                "/recusals/list",
+                "/recusals/show?id=1",
+                "/recusals/new?id=OPINION",
+                "/recusals/interests",
                 "/search?q=x",
                 "/opinions/show?id=OPINION",
                 "/agencies/list",
@@ -282,6 +294,8 @@ class AccessIT {
                 "/calendar/show?year=x",
                 "/calendar/show?year=-999999999",
                 "/calendar/deadlines?kind=NOTHING",
+                "/recusals/list?at=a~x~1&state=X&origin=%00&mine=%27",
+                "/opinions/list?recusal=NOTHING",
                 "/runs/list?before=x",
                 "/runs/list?at=b~~x",
                 "/opinions/list?view=999999&q=%26%7C!:*",
@@ -528,6 +542,9 @@ class AccessIT {
     }
 
     private static String real(String door) {
+        if (door.endsWith("=RECUSAL")) {
+            return door.replace("RECUSAL", records.recusal());
+        }
         return door.replace("OPINION", others("changyuan"))
                 .replace("IMPORT", records.one("select max(id) from ledger_import"))
                 .replace("SUPERVISOR", records.one("select min(id) from supervisor"))

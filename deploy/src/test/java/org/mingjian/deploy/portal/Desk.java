@@ -1,8 +1,10 @@
 package org.mingjian.deploy.portal;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForURLOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Pattern;
 import org.mingjian.deploy.LaunchedPortal;
 
@@ -26,6 +28,15 @@ record Desk(LaunchedPortal portal, Page page) {
         page.getByLabel("密码").fill(portal.account(login).password());
         page.locator("#f\\:go").click();
         page.waitForURL(Pattern.compile("^(?!.*/login).*$"), new WaitForURLOptions().setTimeout(30_000));
+    }
+
+    /** Declares, where the bureau's people are asked it before a matter opens, that nothing keeps her from it. */
+    static void declareFree(Page page) {
+        if (page.locator("#declare\\:none").count() > 0) {
+            page.locator("#declare\\:none").click();
+            page.locator("#declare\\:none")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
     }
 
     /** Presses the button of exactly that name. */

@@ -36,6 +36,7 @@ class GuideIT {
         "opinions, kezhang, /opinions/list",
         "reports, kezhang, /reports/show?id=REPORT",
         "regulation, kezhang, /regulation/show",
+        "recusals, kezhang, /recusals/list",
         "deadlines, kezhang, /calendar/show?year=2026",
         "budget, kezhang, /budget/show",
         "agencies, kezhang, /agencies/list",

@@ -56,6 +56,7 @@ class HandlingIT {
     private static void as(Page page, String login, String path) {
         page.context().clearCookies();
         Desk.of(PORTAL.get(), page, login).open(path);
+        Desk.declareFree(page);
     }
 
     private static Locator choice(Page page, String deed) {

@@ -170,13 +170,18 @@ class OpinionFormIT {
         field(page, "receivedOn").fill(records.one("select to_char(now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD')"));
         button(page, "录入并登记").click();
         assertThat(page.getByText("纸质意见已录入并登记。")).isVisible();
+        Desk.declareFree(page);
+        assertThat(page.locator("h1")).hasText("纸上写的");
         assertThat(state("纸上写的")).isEqualTo("REGISTERED");
 
         Visitor clerk = Visitor.signedIn(PORTAL.get(), "jianduyuan");
         send(clerk, UUID.randomUUID().toString(), "等登记的");
         desk.open("/opinions/list");
         page.locator(".chip").getByText("待登记").click();
-        page.getByText("等登记的", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByText("等登记的", new Page.GetByTextOptions().setExact(true)))
+                .hasCount(0);
+        desk.open("/opinions/show?id=" + records.one("select id from opinion where title = '等登记的'"));
+        Desk.declareFree(page);
         page.onceDialog(dialog -> dialog.accept());
         button(page, "登记").click();
         assertThat(page.getByText("事项已登记。")).isVisible();

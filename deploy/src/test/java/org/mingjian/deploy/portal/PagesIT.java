@@ -36,6 +36,13 @@ class PagesIT {
             "/opinions/show?id=999999999",
             "/opinions/new",
             "/opinions/deed?id=OPINION&deed=ACCEPT",
+            "/recusals/list",
+            "/recusals/show?id=RECUSAL",
+            "/recusals/show?id=0",
+            "/recusals/new?id=OPINION",
+            "/recusals/interests?id=SUPERVISOR",
+            "/opinions/show?id=CLOSED",
+            "/opinions/list?recusal=PENDING",
             "/agencies/list",
             "/agencies/show?id=1",
             "/agencies/show?id=0",
@@ -100,6 +107,9 @@ class PagesIT {
     private static final Map<String, List<String>> OF_OTHERS = Map.of(
             "kezhang",
                     List.of(
+                            "/",
+                            "/recusals/list?mine=1",
+                            "/recusals/show?id=RECUSAL",
                             "/calendar/show?year=2026",
                             "/calendar/deadlines?kind=REPLY",
                             "/calendar/import",
@@ -132,7 +142,8 @@ class PagesIT {
                             "/expenses/list?subset=TO_PAY",
                             "/expenses/show?id=EXPENSE"),
             "changyuan", List.of("/"),
-            "jianduyuan", List.of("/", "/account/notifications", "/opinions/list", "/opinions/new"),
+            "jianduyuan",
+                    List.of("/", "/account/notifications", "/opinions/list", "/opinions/new", "/recusals/interests"),
             "sysadmin", List.of("/", "/people/list", "/people/new", "/people/show?id=USER", "/people/show?id=0"),
             "secadmin", List.of("/", "/people/list?state=LOCKED", "/people/show?id=USER", "/people/roles"),
             "auditadmin", List.of("/", "/audit/list", "/audit/list?kind=user", "/people/roles"));
@@ -224,6 +235,12 @@ class PagesIT {
         Records records = new Records(PORTAL.get());
         if (path.endsWith("=FUND")) {
             return path.replace("FUND", records.fundReport());
+        }
+        if (path.endsWith("=RECUSAL")) {
+            return path.replace("RECUSAL", records.recusal());
+        }
+        if (path.endsWith("=CLOSED")) {
+            return path.replace("CLOSED", records.closedMatter());
         }
         Map<String, String> places = Map.ofEntries(
                 Map.entry("OPINION", "select min(id) from opinion"),

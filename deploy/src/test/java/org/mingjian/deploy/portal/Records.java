@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.mingjian.deploy.LaunchedPortal;
 import org.mingjian.deploy.LaunchedProcess;
 
@@ -39,6 +41,43 @@ final class Records {
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }
+    }
+
+    /** A matter of the portal that nobody of the bureau has opened yet. */
+    String closedMatter() {
+        String query = "select o.id from opinion o where o.title = '还没有人打开的'";
+        if (all(query).isEmpty()) {
+            Visitor.signedIn(portal, "jianduyuan")
+                    .submit(
+                            "/opinions/new",
+                            Map.of(
+                                    "id",
+                                    UUID.randomUUID().toString(),
+                                    "f:type",
+                                    "ISSUE",
+                                    "f:agency",
+                                    "昌元街道",
+                                    "f:title",
+                                    "还没有人打开的",
+                                    "f:facts",
+                                    "二十日上午在农贸市场，两名执法人员检查时没有出示证件，也没有说明理由。",
+                                    "f:problemKind",
+                                    "INSPECT",
+                                    "f:domain",
+                                    "MARKET",
+                                    "f:recusal",
+                                    "NONE"));
+        }
+        return one(query);
+    }
+
+    /** A recusal of a supervisor who has no account, from the first matter there is. */
+    String recusal() {
+        change("insert into recusal (id, subject_kind, subject_id, supervisor_id, ground, origin, words, raised_at,"
+                + " first_rung, handled) select nextval('recusal_seq'), 'opinion', o.id, s.id, 'UNIT', 'AFTERWARDS',"
+                + " '配偶在该单位工作', now(), 1, true from (select min(id) as id from opinion) o,"
+                + " (select min(id) as id from supervisor where user_id is null) s on conflict do nothing");
+        return one("select min(id) from recusal where words = '配偶在该单位工作'");
     }
 
     /** The first report on the fund; the demonstration makes them in the background. */

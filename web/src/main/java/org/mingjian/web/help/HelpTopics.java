@@ -16,6 +16,7 @@ public class HelpTopics {
             "opinions",
             "reports",
             "regulation",
+            "recusals",
             "deadlines",
             "budget",
             "agencies",

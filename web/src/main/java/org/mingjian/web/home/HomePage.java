@@ -41,7 +41,7 @@ public class HomePage {
 
     /** Whether there is nothing at all for her here. */
     public boolean isBare() {
-        return sections.stream().noneMatch(Section::isShown);
+        return toDos.isEmpty() && sections.stream().noneMatch(Section::isShown);
     }
 
     public HalfYear getHalf() {

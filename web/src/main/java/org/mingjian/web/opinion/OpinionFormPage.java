@@ -22,7 +22,7 @@ import org.mingjian.opinion.OpinionForm;
 import org.mingjian.opinion.OpinionType;
 import org.mingjian.opinion.ProblemKind;
 import org.mingjian.opinion.ProblemKinds;
-import org.mingjian.opinion.Recusal;
+import org.mingjian.recusal.Declaration;
 import org.mingjian.tenure.Supervisors;
 import org.mingjian.web.Outcome;
 import org.mingjian.web.Show;
@@ -75,7 +75,7 @@ public class OpinionFormPage {
     private String key = "";
     private String window = "";
     private int kept;
-    private @Nullable Recusal recusal;
+    private @Nullable Declaration recusal;
     private @Nullable Long submitted;
 
     @PostConstruct
@@ -182,7 +182,7 @@ public class OpinionFormPage {
     }
 
     public List<Choice> getRecusals() {
-        return Choice.of(Recusal.values(), Optional.empty());
+        return Choice.of(Declaration.values(), Optional.empty());
     }
 
     /** All supervisors with their terms: one who has left may have submitted while she served. */
@@ -194,11 +194,11 @@ public class OpinionFormPage {
                 Optional.empty());
     }
 
-    public @Nullable Recusal getRecusal() {
+    public @Nullable Declaration getRecusal() {
         return recusal;
     }
 
-    public void setRecusal(@Nullable Recusal recusal) {
+    public void setRecusal(@Nullable Declaration recusal) {
         this.recusal = recusal;
     }
 }

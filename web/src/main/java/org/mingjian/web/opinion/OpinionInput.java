@@ -26,6 +26,8 @@ public class OpinionInput {
     private boolean confidential = true;
     private @Nullable Long supervisor;
     private @Nullable LocalDate receivedOn;
+    private String party = "";
+    private String partyUscc = "";
 
     /** Shows a form that was kept. */
     void show(OpinionForm form, Agencies agencies) {
@@ -44,6 +46,8 @@ public class OpinionInput {
         confidential = form.confidential();
         supervisor = form.supervisorId();
         receivedOn = form.receivedOn();
+        party = said(form.party());
+        partyUscc = said(form.partyUscc());
     }
 
     private static String said(@Nullable String text) {
@@ -84,7 +88,9 @@ public class OpinionInput {
                 actKind,
                 confidential,
                 supervisor,
-                receivedOn);
+                receivedOn,
+                party,
+                partyUscc);
     }
 
     public @Nullable OpinionType getType() {
@@ -181,6 +187,22 @@ public class OpinionInput {
 
     public void setSupervisor(@Nullable Long supervisor) {
         this.supervisor = supervisor;
+    }
+
+    public String getParty() {
+        return party;
+    }
+
+    public void setParty(@Nullable String party) {
+        this.party = said(party);
+    }
+
+    public String getPartyUscc() {
+        return partyUscc;
+    }
+
+    public void setPartyUscc(@Nullable String partyUscc) {
+        this.partyUscc = said(partyUscc);
     }
 
     public @Nullable LocalDate getReceivedOn() {

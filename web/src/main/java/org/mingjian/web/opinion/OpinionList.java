@@ -25,6 +25,7 @@ import org.mingjian.opinion.OpinionSource;
 import org.mingjian.opinion.OpinionSources;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.Opinions;
+import org.mingjian.recusal.Mark;
 import org.mingjian.web.Show;
 import org.mingjian.web.list.Cell;
 import org.mingjian.web.list.Choice;
@@ -87,6 +88,10 @@ public class OpinionList implements Listed<OpinionRow>, Countable {
                         row -> Cell.look(
                                 show.code(row.state()),
                                 "state s-" + row.state().name().toLowerCase(Locale.ROOT)))
+                .below(
+                        "recusal",
+                        show.text("recusal.mark"),
+                        row -> Cell.of(row.mark() == null ? "" : show.code(row.mark())))
                 .word(
                         "submitted",
                         show.text("opinion.submitted"),
@@ -203,6 +208,8 @@ public class OpinionList implements Listed<OpinionRow>, Countable {
                             source -> Long.toString(source.id()),
                             OpinionSource::name,
                             query.text("source"))));
+            filters.add(Filter.choice(
+                    "recusal", show.text("recusal.mark"), Choice.of(Mark.values(), query.text("recusal"))));
         }
         filters.add(Filter.day(query, "from", show.text("opinion.from")));
         filters.add(Filter.day(query, "to", show.text("opinion.to")));

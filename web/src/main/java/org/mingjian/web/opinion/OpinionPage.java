@@ -32,11 +32,17 @@ import org.mingjian.deadline.Deadlines;
 import org.mingjian.deadline.Light;
 import org.mingjian.handling.Handlings;
 import org.mingjian.kernel.Texts;
+import org.mingjian.opinion.ClosedMatter;
 import org.mingjian.opinion.OpinionDetail;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.Opinions;
 import org.mingjian.opinion.RegisteringOpinions;
 import org.mingjian.opinion.WithdrawingOpinions;
+import org.mingjian.recusal.ApplyingForRecusal;
+import org.mingjian.recusal.DeclaringConflicts;
+import org.mingjian.recusal.Ground;
+import org.mingjian.recusal.Recusal;
+import org.mingjian.recusal.Recusals;
 import org.mingjian.tenure.Supervisor;
 import org.mingjian.tenure.Supervisors;
 import org.mingjian.web.Outcome;
@@ -64,6 +70,15 @@ public class OpinionPage {
 
     @Inject
     private WithdrawingOpinions withdrawing;
+
+    @Inject
+    private Recusals recusals;
+
+    @Inject
+    private DeclaringConflicts declaring;
+
+    @Inject
+    private ApplyingForRecusal applying;
 
     @Inject
     private Handlings handlings;
@@ -94,6 +109,8 @@ public class OpinionPage {
     private @Nullable Long id;
 
     private @Nullable OpinionDetail detail;
+    private @Nullable ClosedMatter closed;
+    private List<Recusal> recused = List.of();
     private @Nullable List<Handlings.Choice> choices;
     private @Nullable List<Handlings.Part> parts;
     private @Nullable List<Handlings.Told> story;
@@ -102,11 +119,51 @@ public class OpinionPage {
 
     @PostConstruct
     void load() {
-        detail = Outcome.orMissing(Optional.ofNullable(id).flatMap(opinions::find));
-        if (detail != null && detail.opinion().state() == OpinionState.SUBMITTED) {
-            registrable = current.may(Permission.REGISTER_OPINIONS);
+        detail = Optional.ofNullable(id).flatMap(opinions::find).orElse(null);
+        if (detail == null) {
+            closed = Outcome.orMissing(Optional.ofNullable(id).flatMap(opinions::closed));
+            return;
+        }
+        if (opinions.namesSubmitters()) {
+            recused = recusals.of(detail.opinion().subject());
+        }
+        if (detail.opinion().state() == OpinionState.SUBMITTED && !isStopped()) {
+            registrable = registering.mayRegister(detail.opinion());
             withdrawable = current.may(Permission.SUBMIT_OPINIONS) && opinions.isOnesOwn(detail.opinion());
         }
+    }
+
+    /** What is shown until the one who asks has declared that nothing keeps her from it; absent where she has. */
+    public @Nullable ClosedMatter getClosed() {
+        return closed;
+    }
+
+    public List<Ground> getGrounds() {
+        return List.of(Ground.values());
+    }
+
+    /** Declares that nothing keeps the one who asks from it, and opens it. */
+    public void declareNone() {
+        declaring.none(requireNonNull(closed).affair());
+        Outcome.to("/opinions/show?id=" + id);
+    }
+
+    /** Who has had to stand aside from it or may have to; an agency is told of nobody. */
+    public List<Recusal> getRecused() {
+        return recused;
+    }
+
+    /** Whether it waits to be decided who must stand aside, or to be reviewed, and nothing else may be done. */
+    public boolean isStopped() {
+        return recused.stream().map(Recusal::mark).anyMatch(mark -> mark != null && mark.stops());
+    }
+
+    /** Whether the one who asks may say that somebody should stand aside. */
+    public boolean isRecusable() {
+        return detail != null
+                && detail.opinion().told() == null
+                && (current.may(Permission.READ_ALL_OPINIONS)
+                        || (current.may(Permission.APPLY_FOR_RECUSAL) && applying.isOpen()));
     }
 
     /** Absent where there is none, or none for the one who asks. */
@@ -131,7 +188,9 @@ public class OpinionPage {
     /** What the one who asks may do with it now. */
     public List<Handlings.Choice> getChoices() {
         if (choices == null) {
-            choices = handlings.choices(requireNonNull(detail).opinion());
+            choices = isStopped()
+                    ? List.of()
+                    : handlings.choices(requireNonNull(detail).opinion());
         }
         return choices;
     }

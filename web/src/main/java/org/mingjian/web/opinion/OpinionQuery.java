@@ -1,6 +1,7 @@
 package org.mingjian.web.opinion;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
@@ -10,6 +11,8 @@ import org.mingjian.opinion.Due;
 import org.mingjian.opinion.OpinionFilter;
 import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.OpinionState;
+import org.mingjian.opinion.OpinionSubset;
+import org.mingjian.recusal.Mark;
 import org.mingjian.report.CountedMatters;
 import org.mingjian.report.Dimension;
 import org.mingjian.report.Metric;
@@ -29,6 +32,9 @@ record OpinionQuery(Query query) {
         if (wanted.counted().isPresent()) {
             current.require(Permission.READ_REPORTS);
         }
+        if (query.code("recusal", Mark.class).isPresent()) {
+            current.require(Permission.READ_ALL_OPINIONS);
+        }
         return wanted;
     }
 
@@ -41,7 +47,15 @@ record OpinionQuery(Query query) {
                 query.day("from").orElse(null),
                 query.day("to").orElse(null),
                 due(today, deadlines),
-                counted().map(CountedMatters::subset).orElse(null));
+                counted().map(CountedMatters::subset).or(this::marked).orElse(null));
+    }
+
+    /** Those that are marked for the sake of recusal. */
+    private Optional<OpinionSubset> marked() {
+        return query.code("recusal", Mark.class)
+                .map(mark -> new OpinionSubset(
+                        "select f.subject_id from recusal f where f.subject_kind = 'opinion' and f.mark = ?",
+                        List.of(mark)));
     }
 
     private @Nullable Due due(LocalDate today, Deadlines deadlines) {
