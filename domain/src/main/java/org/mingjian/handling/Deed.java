@@ -37,7 +37,7 @@ class Deed {
     private Instant at;
 
     @Column(name = "by_id")
-    private long by;
+    private @Nullable Long by;
 
     @Column(name = "words")
     private String words;
@@ -63,7 +63,7 @@ class Deed {
     protected Deed() {}
 
     @SuppressWarnings("NullAway.Init")
-    Deed(long opinionId, DeedForm form, long by, Instant at) {
+    Deed(long opinionId, DeedForm form, String named, @Nullable Long by, Instant at) {
         this.opinionId = opinionId;
         this.handlingId = form.handlingId();
         this.kind = form.kind();
@@ -71,7 +71,7 @@ class Deed {
         this.by = by;
         this.words = form.words();
         this.basis = form.basis();
-        this.organ = form.organ();
+        this.organ = named;
         this.reason = form.reason();
         this.conclusion = form.conclusion();
         this.day = form.day();
@@ -81,7 +81,9 @@ class Deed {
         return id;
     }
 
-    long by() {
+    /** Absent where the system did it by itself. */
+    @Nullable
+    Long by() {
         return by;
     }
 

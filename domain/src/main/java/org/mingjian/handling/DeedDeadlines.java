@@ -3,7 +3,9 @@ package org.mingjian.handling;
 import static java.util.Objects.requireNonNull;
 import static org.mingjian.deadline.DeadlineKind.ASSIGN;
 import static org.mingjian.deadline.DeadlineKind.DECIDE_ACCEPTANCE;
+import static org.mingjian.deadline.DeadlineKind.DECIDE_MOTION;
 import static org.mingjian.deadline.DeadlineKind.FEEDBACK;
+import static org.mingjian.deadline.DeadlineKind.RECHECK;
 import static org.mingjian.deadline.DeadlineKind.RECTIFY;
 import static org.mingjian.deadline.DeadlineKind.REPLY;
 import static org.mingjian.deadline.DeadlineKind.REPLY_TO_TRANSFER;
@@ -18,6 +20,8 @@ import org.mingjian.deadline.Deadlines;
 import org.mingjian.deadline.PauseReason;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.opinion.Opinion;
+import org.mingjian.opinion.OpinionType;
+import org.mingjian.opinion.Particulars;
 
 /**
  * Which deadlines a deed ends, and which begin with it.
@@ -44,15 +48,20 @@ class DeedDeadlines {
             }
             case ACCEPT -> {
                 deadlines.done(DECIDE_ACCEPTANCE, matter, day);
-                deadlines.start(ASSIGN, matter, day);
+                deadlines.start(isMotion(opinion) ? DECIDE_MOTION : ASSIGN, matter, day);
+            }
+            case MERGE -> {
+                deadlines.done(DECIDE_ACCEPTANCE, matter, day);
+                deadlines.cancel(WHOLE_HANDLING, matter, day);
             }
             case REFUSE -> {
                 deadlines.done(DECIDE_ACCEPTANCE, matter, day);
                 deadlines.cancel(WHOLE_HANDLING, matter, day);
             }
             case OVERTURN, TAKE_UP, REOPEN -> {
+                deadlines.done(RECHECK, matter, day);
                 opinion.due(deadlines.start(WHOLE_HANDLING, matter, day).dueDay());
-                deadlines.start(ASSIGN, matter, day);
+                deadlines.start(isMotion(opinion) ? DECIDE_MOTION : ASSIGN, matter, day);
             }
             case TRANSFER -> {
                 deadlines.done(ASSIGN, matter, day);
@@ -62,8 +71,14 @@ class DeedDeadlines {
                 deadlines.done(REPLY_TO_TRANSFER, matter, day);
                 concluded(opinion, day);
             }
-            case ASSIGN -> deadlines.done(ASSIGN, matter, day);
-            case CONCLUDE -> concluded(opinion, day);
+            case ESTABLISH, NOT_ESTABLISH -> {
+                deadlines.done(DECIDE_MOTION, matter, day);
+                concluded(opinion, day);
+            }
+            case ASSIGN, INVESTIGATE -> deadlines.done(ASSIGN, matter, day);
+            case RATE_UNSATISFIED -> deadlines.start(RECHECK, matter, day);
+            case KEEP -> deadlines.done(RECHECK, matter, day);
+            case CONCLUDE, CONCLUDE_INVESTIGATION -> concluded(opinion, day);
             case FEED_BACK -> deadlines.done(FEEDBACK, matter, day);
             default -> {}
         }
@@ -74,6 +89,18 @@ class DeedDeadlines {
         deadlines.start(FEEDBACK, opinion.subject(), day);
     }
 
+    /** Whether the matter moves the bureau to supervise something: it is decided on, not given to agencies. */
+    static boolean isMotion(Opinion opinion) {
+        Particulars told = opinion.particulars();
+        return told != null && told.type() == OpinionType.MOTION;
+    }
+
+    /** The bureau has taken a matter on that the agency was told on the spot. */
+    void filed(Opinion opinion, Instant now) {
+        LocalDate day = DistrictTime.day(now);
+        deadlines.done(DECIDE_ACCEPTANCE, opinion.subject(), day);
+    }
+
     /** An agency has been given its part. */
     void assigned(Handling handling, Instant now) {
         deadlines.start(REPLY, handling.subject(), DistrictTime.day(now));
@@ -82,6 +109,11 @@ class DeedDeadlines {
     /** Every agency has given its part back. */
     void returned(Opinion opinion, Instant now) {
         deadlines.start(ASSIGN, opinion.subject(), DistrictTime.day(now));
+    }
+
+    /** An agency has its part again. */
+    void keptOn(Opinion opinion, Instant now) {
+        deadlines.done(ASSIGN, opinion.subject(), DistrictTime.day(now));
     }
 
     /** What was done with an agency's handling. */
@@ -99,7 +131,7 @@ class DeedDeadlines {
                 deadlines.startUntil(RECTIFY, part, day, requireNonNull(handling.plannedUntil()));
             }
             case COMPLETE -> deadlines.done(RECTIFY, part, day);
-            case SEND_BACK -> deadlines.start(REPLY, part, day);
+            case SEND_BACK, REFUSE_RETURN -> deadlines.start(REPLY, part, day);
             default -> {}
         }
     }

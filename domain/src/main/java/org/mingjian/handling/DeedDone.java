@@ -31,7 +31,9 @@ public record DeedDone(
                 opinion.externalNumber(),
                 opinion.supervisorId(),
                 handling == null ? null : handling.agencyId(),
-                form.kind() == DeedKind.SEND_BACK && handling != null ? List.of(handling.agencyId()) : form.agencies(),
+                form.kind() == DeedKind.SEND_BACK && handling != null
+                        ? List.of(handling.agencyId())
+                        : form.kind() == DeedKind.ASSIGN ? form.chosen() : List.of(),
                 form.kind(),
                 from,
                 opinion.state(),

@@ -10,8 +10,9 @@ import org.mingjian.kernel.Rejection;
  * What is told with a deed; blank and absent where nothing is.
  *
  * @param handlingId the handling it is done with, for deeds done with one
- * @param day the last day of a plan
- * @param agencies to whom the matter is assigned, the leading one first
+ * @param organ the organ it is transferred to, or the number of the matter it is joined to
+ * @param day the last day of a plan, or the day the agency was told
+ * @param chosen the agencies the matter is assigned to, the leading one first, or the officers who investigate
  * @param formKey names the form that files were added to; blank where there is none
  */
 public record DeedForm(
@@ -23,9 +24,13 @@ public record DeedForm(
         @Nullable RefusalReason reason,
         @Nullable Conclusion conclusion,
         @Nullable LocalDate day,
-        List<Long> agencies,
+        List<Long> chosen,
         String formKey) {
     static final int LEAST_GROUNDS = 50;
+
+    /** An investigation is never one officer's. */
+    static final int FEWEST_OFFICERS = 2;
+
     private static final int LONGEST = 4000;
     private static final int LONGEST_LINE = 200;
 
@@ -33,7 +38,7 @@ public record DeedForm(
         words = words.strip();
         basis = basis.strip();
         organ = organ.strip();
-        agencies = List.copyOf(agencies);
+        chosen = List.copyOf(chosen);
     }
 
     /** What is told without files. */
@@ -46,13 +51,13 @@ public record DeedForm(
             @Nullable RefusalReason reason,
             @Nullable Conclusion conclusion,
             @Nullable LocalDate day,
-            List<Long> agencies) {
-        this(kind, handlingId, words, basis, organ, reason, conclusion, day, agencies, "");
+            List<Long> chosen) {
+        this(kind, handlingId, words, basis, organ, reason, conclusion, day, chosen, "");
     }
 
     /** The same with the files that were added to a form. */
     public DeedForm with(String files) {
-        return new DeedForm(kind, handlingId, words, basis, organ, reason, conclusion, day, agencies, files);
+        return new DeedForm(kind, handlingId, words, basis, organ, reason, conclusion, day, chosen, files);
     }
 
     /** A deed of which nothing is told but words. */
@@ -87,12 +92,16 @@ public record DeedForm(
             case BASIS -> demand(!basis.isEmpty(), HandlingRule.BASIS_MISSING);
             case REASON -> demand(reason != null, HandlingRule.REASON_MISSING);
             case CONCLUSION -> demand(conclusion != null, HandlingRule.CONCLUSION_MISSING);
+            case TOLD_ON -> demand(day != null, HandlingRule.TOLD_DAY_MISSING);
+            case OFFICERS ->
+                demand(new HashSet<>(chosen).size() >= FEWEST_OFFICERS, HandlingRule.OFFICERS_TOO_FEW, FEWEST_OFFICERS);
+            case MAIN -> demand(!organ.isEmpty(), HandlingRule.MAIN_MISSING);
             case DAY -> demand(day != null, HandlingRule.DAY_MISSING);
             case ORGAN -> demand(!organ.isEmpty(), HandlingRule.ORGAN_MISSING);
             case EVIDENCE -> {} // the files themselves are looked for by the guards
             case AGENCIES -> {
-                demand(!agencies.isEmpty(), HandlingRule.AGENCIES_MISSING);
-                demand(new HashSet<>(agencies).size() == agencies.size(), HandlingRule.AGENCY_TWICE);
+                demand(!chosen.isEmpty(), HandlingRule.AGENCIES_MISSING);
+                demand(new HashSet<>(chosen).size() == chosen.size(), HandlingRule.AGENCY_TWICE);
             }
         }
     }

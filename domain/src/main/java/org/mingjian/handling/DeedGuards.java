@@ -19,11 +19,6 @@ import org.mingjian.opinion.Opinion;
 /** The rules of time and number that stand between a deed and its doing. */
 @ApplicationScoped
 class DeedGuards {
-    /** Working days within which a supervisor may ask once more, and within which she rates. */
-    static final int ASKING_AGAIN = 5;
-
-    static final int RATING = 10;
-
     @Inject
     private EntityManager entities;
 
@@ -35,33 +30,56 @@ class DeedGuards {
 
     /** Holds what is to be done with a matter against its rules. */
     void check(DeedKind kind, Opinion opinion, Instant now) {
+        refusal(kind, opinion, now).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** Why a matter in the right state must not have this done with it, whatever is told with it; empty if it may. */
+    Optional<Rejection> refusal(DeedKind kind, Opinion opinion, Instant now) {
         LocalDate today = DistrictTime.day(now);
-        switch (kind) {
+        return switch (kind) {
             case GO_ON -> {
                 LocalDate last = due(DeadlineKind.SUPPLEMENT_BY_SUPERVISOR, lastDay(opinion, DeedKind.ASK_SUPPLEMENT));
-                demand(today.isAfter(last), HandlingRule.SUPPLEMENT_RUNS, last);
+                yield unless(today.isAfter(last), HandlingRule.SUPPLEMENT_RUNS, last);
             }
             case ASK_AGAIN -> {
-                demand(last(opinion, DeedKind.ASK_AGAIN).isEmpty(), HandlingRule.ASKED_ONCE);
-                LocalDate last = after(lastDay(opinion, DeedKind.REFUSE), ASKING_AGAIN);
-                demand(!today.isAfter(last), HandlingRule.ASKED_TOO_LATE, last);
+                if (last(opinion, DeedKind.ASK_AGAIN).isPresent()) {
+                    yield unless(false, HandlingRule.ASKED_ONCE);
+                }
+                LocalDate last = due(DeadlineKind.ASK_AGAIN, lastDay(opinion, DeedKind.REFUSE));
+                yield unless(!today.isAfter(last), HandlingRule.ASKED_TOO_LATE, last);
             }
             case UPHOLD, OVERTURN ->
-                demand(
+                unless(
                         last(opinion, DeedKind.ASK_AGAIN, DeedKind.UPHOLD, DeedKind.OVERTURN)
                                 .filter(deed -> deed.kind() == DeedKind.ASK_AGAIN)
                                 .isPresent(),
                         HandlingRule.NOT_ASKED);
+            case ESTABLISH, NOT_ESTABLISH -> unless(DeedDeadlines.isMotion(opinion), HandlingRule.NOT_A_MOTION);
+            case ASSIGN, TRANSFER, INVESTIGATE -> unless(!DeedDeadlines.isMotion(opinion), HandlingRule.A_MOTION);
             case CLOSE -> {
-                LocalDate last = after(lastDay(opinion, DeedKind.FEED_BACK), RATING);
-                demand(today.isAfter(last), HandlingRule.RATING_RUNS, last);
+                LocalDate last = ratedBy(opinion);
+                yield unless(today.isAfter(last), HandlingRule.RATING_RUNS, last);
             }
             case REOPEN -> {
                 LocalDate last = DistrictTime.day(closedAt(opinion)).plusYears(1);
-                demand(!today.isAfter(last), HandlingRule.REOPENED_TOO_LATE, last);
+                yield unless(!today.isAfter(last), HandlingRule.REOPENED_TOO_LATE, last);
             }
-            default -> {}
-        }
+            default -> Optional.empty();
+        };
+    }
+
+    /** The last day on which the supervisor may rate how a matter was handled. */
+    LocalDate ratedBy(Opinion opinion) {
+        return due(DeadlineKind.RATE, lastDay(opinion, DeedKind.FEED_BACK));
+    }
+
+    /** The agency was told a matter on the spot, and the bureau is told within the term of a registration. */
+    void checkTold(LocalDate told, Instant now) {
+        LocalDate today = DistrictTime.day(now);
+        LocalDate last = due(DeadlineKind.REGISTER, told);
+        demand(!told.isAfter(today) && !today.isAfter(last), HandlingRule.TOLD_DAY_OUT_OF_TERM, told, last);
     }
 
     /** Holds what is to be done with a handling against its rules. */
@@ -99,10 +117,6 @@ class DeedGuards {
         return deadlines.terms().due(kind, start).day();
     }
 
-    private LocalDate after(LocalDate start, int workingDays) {
-        return deadlines.terms().calendar().after(start, workingDays).day();
-    }
-
     private LocalDate lastDay(Opinion opinion, DeedKind kind) {
         return last(opinion, kind)
                 .map(deed -> DistrictTime.day(deed.at()))
@@ -138,9 +152,13 @@ class DeedGuards {
         return opinion.steps().get(opinion.steps().size() - 1).at();
     }
 
+    private static Optional<Rejection> unless(boolean kept, HandlingRule rule, Object... facts) {
+        return kept ? Optional.empty() : Optional.of(new Rejection(rule, facts));
+    }
+
     private static void demand(boolean kept, HandlingRule rule, Object... facts) {
-        if (!kept) {
-            throw new Rejection(rule, facts);
-        }
+        unless(kept, rule, facts).ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 }

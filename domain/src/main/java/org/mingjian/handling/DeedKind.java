@@ -12,13 +12,17 @@ import static org.mingjian.opinion.OpinionState.ACCEPTED;
 import static org.mingjian.opinion.OpinionState.CLOSED;
 import static org.mingjian.opinion.OpinionState.CONCLUDED;
 import static org.mingjian.opinion.OpinionState.FEEDBACK;
+import static org.mingjian.opinion.OpinionState.INVESTIGATING;
+import static org.mingjian.opinion.OpinionState.MERGED;
 import static org.mingjian.opinion.OpinionState.NOT_ACCEPTED;
 import static org.mingjian.opinion.OpinionState.RECHECK;
 import static org.mingjian.opinion.OpinionState.REGISTERED;
 import static org.mingjian.opinion.OpinionState.REPLIED;
+import static org.mingjian.opinion.OpinionState.SUBMITTED;
 import static org.mingjian.opinion.OpinionState.SUPPLEMENT;
 import static org.mingjian.opinion.OpinionState.TRANSFERRED;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.Permission;
@@ -36,13 +40,25 @@ public enum DeedKind {
     GO_ON(SUPPLEMENT, REGISTERED, DECIDE_OPINIONS, "8(2)"),
     ACCEPT(REGISTERED, ACCEPTED, DECIDE_OPINIONS, "8(2)"),
     REFUSE(REGISTERED, NOT_ACCEPTED, DECIDE_OPINIONS, "8(2)", Need.REASON, Need.WORDS),
+    MERGE(REGISTERED, MERGED, DECIDE_OPINIONS, "8(2)", Need.MAIN, Need.WORDS),
     ASK_AGAIN(NOT_ACCEPTED, NOT_ACCEPTED, SUBMIT_OPINIONS, "8(2)", Need.WORDS),
     UPHOLD(NOT_ACCEPTED, NOT_ACCEPTED, OVERRULE_HANDLING, "8(2)", Need.WORDS),
     OVERTURN(NOT_ACCEPTED, ACCEPTED, OVERRULE_HANDLING, "8(2)", Need.WORDS),
     TRANSFER(ACCEPTED, TRANSFERRED, DECIDE_OPINIONS, "8(2)", Need.ORGAN, Need.WORDS),
     NOTE_REPLY(TRANSFERRED, CONCLUDED, DECIDE_OPINIONS, "8(2)", Need.CONCLUSION, Need.WORDS),
-    ASSIGN(ACCEPTED, OpinionState.ASSIGNED, ASSIGN_OPINIONS, "8(2)", Need.AGENCIES),
+    ESTABLISH(ACCEPTED, CONCLUDED, ASSIGN_OPINIONS, "6", Need.WORDS),
+    NOT_ESTABLISH(ACCEPTED, CONCLUDED, ASSIGN_OPINIONS, "6", Need.WORDS),
+    INVESTIGATE(ACCEPTED, INVESTIGATING, ASSIGN_OPINIONS, "8(2)", Need.OFFICERS),
+    CONCLUDE_INVESTIGATION(INVESTIGATING, CONCLUDED, REVIEW_ANSWERS, "8(2)", Need.CONCLUSION, Need.WORDS),
+    FILE_DIRECT(SUBMITTED, OpinionState.ASSIGNED, SUBMIT_OPINIONS, "8(3)", Need.TOLD_ON),
+    ASSIGN(
+            EnumSet.of(ACCEPTED, OpinionState.ASSIGNED, OpinionState.RECTIFYING, REPLIED),
+            OpinionState.ASSIGNED,
+            ASSIGN_OPINIONS,
+            "8(2)",
+            Need.AGENCIES),
     RETURN(HandlingState.ASSIGNED, HandlingState.RETURNED, SIGN_ANSWERS, "8(1)", Need.WORDS),
+    REFUSE_RETURN(HandlingState.RETURNED, HandlingState.ASSIGNED, ASSIGN_OPINIONS, "8(1)", Need.WORDS),
     CORRECT(HandlingState.ASSIGNED, HandlingState.REPLIED, ANSWER_OPINIONS, "8(3)", Need.WORDS, Need.EVIDENCE),
     PLAN(HandlingState.ASSIGNED, HandlingState.RECTIFYING, ANSWER_OPINIONS, "8(3)", Need.WORDS, Need.DAY),
     ADOPT_PART(HandlingState.ASSIGNED, HandlingState.REPLIED, SIGN_ANSWERS, "8(3)", Need.GROUNDS, Need.BASIS),
@@ -60,7 +76,9 @@ public enum DeedKind {
     TAKE_UP(RECHECK, ACCEPTED, APPROVE_HANDLING, "8(2)", Need.WORDS),
     REOPEN(CLOSED, ACCEPTED, OVERRULE_HANDLING, "8(2)", Need.WORDS);
 
-    private final @Nullable OpinionState from;
+    @SuppressWarnings("ImmutableEnumChecker") // never changed
+    private final Set<OpinionState> from;
+
     private final @Nullable OpinionState to;
     private final @Nullable HandlingState handledFrom;
     private final @Nullable HandlingState handledTo;
@@ -71,15 +89,19 @@ public enum DeedKind {
     private final Set<Need> needs;
 
     DeedKind(OpinionState from, OpinionState to, Permission permission, String article, Need... needs) {
+        this(EnumSet.of(from), to, permission, article, needs);
+    }
+
+    DeedKind(Set<OpinionState> from, OpinionState to, Permission permission, String article, Need... needs) {
         this(from, to, null, null, permission, article, needs);
     }
 
     DeedKind(HandlingState from, HandlingState to, Permission permission, String article, Need... needs) {
-        this(null, null, from, to, permission, article, needs);
+        this(EnumSet.noneOf(OpinionState.class), null, from, to, permission, article, needs);
     }
 
     DeedKind(
-            @Nullable OpinionState from,
+            Set<OpinionState> from,
             @Nullable OpinionState to,
             @Nullable HandlingState handledFrom,
             @Nullable HandlingState handledTo,
@@ -110,9 +132,23 @@ public enum DeedKind {
         return permission == ANSWER_OPINIONS || permission == SIGN_ANSWERS;
     }
 
-    /** In which state the matter must be; absent for what is done with a handling. */
-    public @Nullable OpinionState from() {
-        return from;
+    /** In which states the matter may be; none for what is done with a handling. */
+    public Set<OpinionState> from() {
+        return Set.copyOf(from);
+    }
+
+    /** Whether it is done with a matter in this state. */
+    public boolean from(OpinionState state) {
+        return from.contains(state);
+    }
+
+    /** Whether a matter in this state waits for it to be done; what may be done besides is not waited for. */
+    public boolean expected(OpinionState state) {
+        return from(state)
+                && state != SUBMITTED // waits to be registered
+                && state != NOT_ACCEPTED // only where the supervisor wants it so
+                && state != CLOSED
+                && (this != ASSIGN || state == ACCEPTED);
     }
 
     /** In which state the matter is then; absent for what is done with a handling. */

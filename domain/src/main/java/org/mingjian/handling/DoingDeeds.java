@@ -25,6 +25,7 @@ import org.mingjian.kernel.Texts;
 import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.Opinions;
+import org.mingjian.opinion.RegisteringOpinions;
 import org.mingjian.recusal.Recusals;
 import org.mingjian.recusal.StandIns;
 
@@ -50,6 +51,12 @@ public class DoingDeeds {
 
     @Inject
     private DeedDeadlines deadlines;
+
+    @Inject
+    private DeedNaming naming;
+
+    @Inject
+    private RegisteringOpinions registering;
 
     @Inject
     private BringingEvidence evidence;
@@ -95,8 +102,26 @@ public class DoingDeeds {
         if (handling == null) {
             done(opinion, form, now);
         }
-        User user = current.account().orElseThrow(() -> new IllegalStateException("only accounts do deeds"));
-        Deed deed = new Deed(opinionId, form, user.id(), now);
+        write(opinion, handling, from, form, current.account().map(User::id).orElse(null), now);
+    }
+
+    /** Does with a matter what the system does by itself because a term has run out. */
+    void takeByItself(Opinion opinion, DeedKind kind) {
+        DeedForm form = DeedForm.of(kind, "");
+        OpinionState from = opinion.state();
+        Instant now = clock.instant();
+        done(opinion, form, now);
+        write(opinion, null, from, form, null, now);
+    }
+
+    private void write(
+            Opinion opinion,
+            @Nullable Handling handling,
+            OpinionState from,
+            DeedForm form,
+            @Nullable Long by,
+            Instant now) {
+        Deed deed = new Deed(opinion.id(), form, naming.of(form), by, now);
         entities.persist(deed);
         evidence.bring(form.formKey(), origin(deed, handling), now);
         happened.fire(new DeedDone(opinion, handling, form, from));
@@ -113,26 +138,45 @@ public class DoingDeeds {
     /** What is done with the matter. */
     private void done(Opinion opinion, DeedForm form, Instant now) {
         DeedKind kind = form.kind();
-        if (opinion.state() != kind.from()) {
+        if (!kind.from(opinion.state())) {
             throw new Rejection(HandlingRule.NOT_NOW, Texts.of(kind), Texts.of(opinion.state()));
         }
         form.check();
         guards.check(kind, opinion, now);
+        naming.check(form, opinion, now);
+        switch (kind) {
+            case MERGE -> opinion.join(naming.main(form, opinion), now);
+            case FILE_DIRECT -> {
+                guards.checkTold(requireNonNull(form.day()), now);
+                registering.fileDirect(opinion);
+                opinion.go(OpinionState.ACCEPTED, now);
+                deadlines.filed(opinion, now);
+            }
+            default -> {}
+        }
         opinion.go(requireNonNull(kind.to()), now);
         deadlines.follow(kind, opinion, now);
-        if (kind == DeedKind.ASSIGN) {
-            assign(opinion, form.agencies(), now);
-        } else if (kind == DeedKind.CONCLUDE) {
-            handlings.of(opinion).forEach(Handling::conclude);
+        switch (kind) {
+            case ASSIGN -> assign(opinion, form.chosen(), now);
+            case FILE_DIRECT -> assign(opinion, List.of(opinion.agencyId()), now);
+            case CONCLUDE -> handlings.of(opinion).forEach(Handling::conclude);
+            default -> {}
         }
     }
 
     private void assign(Opinion opinion, List<Long> ids, Instant now) {
+        List<Handling> active =
+                handlings.of(opinion).stream().filter(Handling::active).toList();
+        boolean led = active.stream().anyMatch(Handling::lead);
         for (long id : ids) {
             Agency agency = agencies.find(id)
                     .filter(there -> there.validTo() == null)
                     .orElseThrow(() -> new Rejection(HandlingRule.AGENCY_ENDED));
-            Handling handling = new Handling(opinion.id(), agency.id(), id == ids.get(0), now);
+            if (active.stream().anyMatch(handling -> handling.agencyId() == id)) {
+                throw new Rejection(HandlingRule.AGENCY_HAS_IT, agency.name());
+            }
+            Handling handling = new Handling(opinion.id(), agency.id(), !led, now);
+            led = true;
             entities.persist(handling);
             deadlines.assigned(handling, now);
         }
@@ -148,18 +192,40 @@ public class DoingDeeds {
         }
         form.check();
         guards.check(form, handling, now);
+        if (kind == DeedKind.REFUSE_RETURN) {
+            demandStillOut(opinion, handling);
+        }
+        boolean led = handling.lead();
         handling.go(form);
         deadlines.follow(kind, handling, now);
+        if (led && !handling.active()) {
+            handlings.of(opinion).stream().filter(Handling::active).findFirst().ifPresent(next -> next.lead(true));
+        }
         OpinionState shown = handlings.of(opinion).stream()
                 .map(Handling::state)
                 .sorted()
                 .findFirst()
                 .flatMap(HandlingState::shown)
                 .orElse(OpinionState.ACCEPTED);
+        if (opinion.state() == OpinionState.ACCEPTED) {
+            handling.lead(true);
+            deadlines.keptOn(opinion, now);
+        }
         opinion.go(shown, now);
         if (shown == OpinionState.ACCEPTED) {
             deadlines.returned(opinion, now);
         }
         return handling;
+    }
+
+    /** A return can be refused as long as the matter is with agencies or waits to be given to one. */
+    private void demandStillOut(Opinion opinion, Handling handling) {
+        if (!DeedKind.ASSIGN.from(opinion.state())) {
+            throw new Rejection(HandlingRule.NOT_NOW, Texts.of(DeedKind.REFUSE_RETURN), Texts.of(opinion.state()));
+        }
+        if (handlings.of(opinion).stream()
+                .anyMatch(other -> other.active() && other.agencyId() == handling.agencyId())) {
+            throw new Rejection(HandlingRule.AGENCY_HAS_IT, handlings.name(handling));
+        }
     }
 }

@@ -85,7 +85,11 @@ public class Handling {
     /** Goes where a deed leads, and keeps what is told with it. */
     void go(DeedForm form) {
         switch (form.kind()) {
-            case RETURN -> position = Position.NOT_MINE;
+            case RETURN -> {
+                position = Position.NOT_MINE;
+                lead = false;
+            }
+            case REFUSE_RETURN -> position = null;
             case CORRECT -> position = Position.ADOPT_NOW;
             case PLAN -> {
                 position = Position.ADOPT_PLAN;
@@ -98,6 +102,16 @@ public class Handling {
             default -> {}
         }
         state = requireNonNull(form.kind().handledTo());
+    }
+
+    /** Leads the others from now on. */
+    void lead(boolean leads) {
+        lead = leads;
+    }
+
+    /** Whether its agency has something to do with the matter, or its answer waits to be reviewed. */
+    boolean active() {
+        return state != HandlingState.RETURNED && state != HandlingState.CONCLUDED;
     }
 
     /** The matter is concluded on its answer. */

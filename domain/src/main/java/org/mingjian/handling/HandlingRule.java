@@ -23,6 +23,20 @@ public enum HandlingRule implements Rule {
     AGENCY_TWICE("8(2)"),
     AGENCY_ENDED("2"),
     DAY_MISSING("8(3)"),
+    TOLD_DAY_MISSING("8(3)"),
+    /** Facts: the first and the last day possible. */
+    TOLD_DAY_OUT_OF_TERM("8(3)"),
+    /** Facts: how many there must be. */
+    OFFICERS_TOO_FEW("8(2)"),
+    /** Facts: the officer. */
+    CERTIFICATE_ENDED("8(2)"),
+    MAIN_MISSING("8(2)"),
+    /** Facts: the number. */
+    MAIN_UNKNOWN("8(2)"),
+    NOT_A_MOTION("6"),
+    A_MOTION("6"),
+    /** Facts: the agency. */
+    AGENCY_HAS_IT("8(2)"),
     EVIDENCE_MISSING("8(3)"),
     /** Facts: the first and the last day possible. */
     DAY_OUT_OF_TERM("8(3)"),

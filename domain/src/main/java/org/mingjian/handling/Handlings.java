@@ -1,8 +1,11 @@
 package org.mingjian.handling;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import org.mingjian.agency.Agencies;
 import org.mingjian.deadline.Deadline;
 import org.mingjian.deadline.Deadlines;
 import org.mingjian.kernel.Rejection;
+import org.mingjian.kernel.Texts;
 import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.Opinions;
 import org.mingjian.recusal.StandIns;
@@ -29,6 +33,8 @@ import org.mingjian.recusal.StandIns;
  */
 @ApplicationScoped
 public class Handlings {
+    private static final String SYSTEM = "Handlings.system";
+
     @Inject
     private EntityManager entities;
 
@@ -43,6 +49,12 @@ public class Handlings {
 
     @Inject
     private StandIns standIns;
+
+    @Inject
+    private DeedGuards guards;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private CurrentUser current;
@@ -64,9 +76,7 @@ public class Handlings {
         return of(opinion).stream()
                 .filter(handling -> handling.state() != HandlingState.RETURNED)
                 .filter(handling -> all || own.contains(handling.agencyId()))
-                .map(handling -> new Part(
-                        handling,
-                        agencies.find(handling.agencyId()).orElseThrow().name()))
+                .map(this::part)
                 .toList();
     }
 
@@ -86,20 +96,37 @@ public class Handlings {
             return choices;
         }
         boolean own = opinions.isOnesOwn(opinion);
+        Instant now = clock.instant();
         List<Part> parts = parts(opinion);
+        List<Part> returned = returned(opinion);
         Set<Permission> may = may(opinion);
         for (DeedKind kind : DeedKind.values()) {
             if (!may.contains(kind.permission()) || kind.ofSubmitter() != own) {
                 continue;
             }
-            if (opinion.state() == kind.from()) {
+            if (kind.from(opinion.state()) && guards.refusal(kind, opinion, now).isEmpty()) {
                 choices.add(new Choice(kind, null));
             }
-            parts.stream()
-                    .filter(part -> part.handling().state() == kind.handledFrom())
-                    .forEach(part -> choices.add(new Choice(kind, part)));
+            (kind == DeedKind.REFUSE_RETURN ? returned : parts)
+                    .stream()
+                            .filter(part -> part.handling().state() == kind.handledFrom())
+                            .forEach(part -> choices.add(new Choice(kind, part)));
         }
         return choices;
+    }
+
+    /** What agencies gave back and the bureau may still give them again. */
+    private List<Part> returned(Opinion opinion) {
+        if (!current.may(Permission.ASSIGN_OPINIONS) || !DeedKind.ASSIGN.from(opinion.state())) {
+            return List.of();
+        }
+        List<Handling> all = of(opinion);
+        Set<Long> having =
+                all.stream().filter(Handling::active).map(Handling::agencyId).collect(toSet());
+        return all.stream()
+                .filter(handling -> handling.state() == HandlingState.RETURNED && !having.contains(handling.agencyId()))
+                .map(this::part)
+                .toList();
     }
 
     private Set<Permission> may(Opinion opinion) {
@@ -132,14 +159,19 @@ public class Handlings {
             @Nullable LocalDate day) {}
 
     /**
-     * What was done with a matter, the oldest first, as far as the one who asks may know it: the bureau all of it, the
-     * submitter what is not between bureau and agency, an agency what concerns its own part.
+     * What was done with a matter, and the feedback of the one it was joined to, the oldest first, as far as the one
+     * who asks may know it: the bureau all of it, the submitter what is not between bureau and agency, an agency what
+     * concerns its own part.
      */
     public List<Told> story(Opinion opinion) {
         boolean bureau = current.may(Permission.READ_ALL_OPINIONS);
         Set<Long> own = ownAgencies();
-        return entities.createQuery("select d from Deed d where d.opinionId = :opinion order by d.id", Deed.class)
+        return entities.createQuery(
+                        "select d from Deed d where d.opinionId = :opinion or (d.opinionId = :main and d.kind = :feedback) order by d.id",
+                        Deed.class)
                 .setParameter("opinion", opinion.id())
+                .setParameter("main", opinion.mainId() == null ? opinion.id() : opinion.mainId())
+                .setParameter("feedback", DeedKind.FEED_BACK)
                 .getResultStream()
                 .filter(deed -> bureau || shown(deed, own))
                 .map(deed -> told(deed, bureau))
@@ -167,7 +199,7 @@ public class Handlings {
                 deed.kind(),
                 deed.at(),
                 handling == null ? null : name(handling),
-                named ? entities.find(User.class, deed.by()).name() : null,
+                named ? by(deed) : null,
                 deed.words(),
                 deed.basis(),
                 deed.organ(),
@@ -176,7 +208,16 @@ public class Handlings {
                 deed.day());
     }
 
-    private String name(Handling handling) {
+    private String by(Deed deed) {
+        Long by = deed.by();
+        return by == null ? Texts.of(SYSTEM) : entities.find(User.class, by).name();
+    }
+
+    private Part part(Handling handling) {
+        return new Part(handling, name(handling));
+    }
+
+    String name(Handling handling) {
         return agencies.find(handling.agencyId()).orElseThrow().name();
     }
 

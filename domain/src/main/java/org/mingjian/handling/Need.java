@@ -14,6 +14,12 @@ public enum Need {
     DAY,
     /** To whom the matter is assigned, the leading one first. */
     AGENCIES,
+    /** The certified officers who investigate, two at least. */
+    OFFICERS,
+    /** The number of the matter it is joined to. */
+    MAIN,
+    /** The day on which the agency was told on the spot. */
+    TOLD_ON,
     /** The organ it is transferred to. */
     ORGAN,
     /** At least one file that shows it. */

@@ -56,7 +56,7 @@ public class WaitingHandlings {
                 + " on d.subject_kind = 'opinion' and d.subject_id = o.id and d.ended_on is null"
                 + " and d.kind = case o.state when 'REGISTERED' then 'DECIDE_ACCEPTANCE' when 'ACCEPTED' then 'ASSIGN'"
                 + " when 'SUPPLEMENT' then 'SUPPLEMENT_BY_SUPERVISOR' when 'TRANSFERRED' then 'REPLY_TO_TRANSFER'"
-                + " when 'CONCLUDED' then 'FEEDBACK' else 'WHOLE_HANDLING' end"
+                + " when 'CONCLUDED' then 'FEEDBACK' when 'RECHECK' then 'RECHECK' else 'WHOLE_HANDLING' end"
                 + " where o.form_key is not null and o.state in ("
                 + states.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", ")) + ")");
         long user = current.account().map(User::id).orElse(0L);
@@ -107,10 +107,8 @@ public class WaitingHandlings {
     private static boolean waits(OpinionState state, Set<Permission> taken) {
         return state == OpinionState.SUBMITTED
                 ? taken.contains(Permission.REGISTER_OPINIONS)
-                : state != OpinionState.CLOSED
-                        && state != OpinionState.NOT_ACCEPTED
-                        && Arrays.stream(DeedKind.values())
-                                .anyMatch(kind -> kind.from() == state && taken.contains(kind.permission()));
+                : Arrays.stream(DeedKind.values())
+                        .anyMatch(kind -> kind.expected(state) && taken.contains(kind.permission()));
     }
 
     private static Waiting waiting(Sql.Row row) {
@@ -121,12 +119,10 @@ public class WaitingHandlings {
     private Set<OpinionState> states() {
         Set<OpinionState> states = EnumSet.noneOf(OpinionState.class);
         for (DeedKind kind : DeedKind.values()) {
-            if (kind.from() != null && current.may(kind.permission())) {
-                states.add(kind.from());
+            if (current.may(kind.permission())) {
+                kind.from().stream().filter(kind::expected).forEach(states::add);
             }
         }
-        states.remove(OpinionState.NOT_ACCEPTED); // only where the supervisor wants it so
-        states.remove(OpinionState.CLOSED);
         return states;
     }
 }

@@ -42,6 +42,7 @@ import org.mingjian.budget.ExpenseRequest;
 import org.mingjian.budget.ExpenseStepped;
 import org.mingjian.budget.Funds;
 import org.mingjian.handling.DeedDone;
+import org.mingjian.handling.DeedKind;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Texts;
 import org.mingjian.ledger.Arrivals;
@@ -54,6 +55,7 @@ import org.mingjian.opinion.OpinionEntered;
 import org.mingjian.opinion.OpinionRegistered;
 import org.mingjian.opinion.OpinionSubmitted;
 import org.mingjian.opinion.OpinionWithdrawn;
+import org.mingjian.opinion.Opinions;
 import org.mingjian.recusal.Decision;
 import org.mingjian.recusal.Origin;
 import org.mingjian.recusal.RecusalDecided;
@@ -80,6 +82,9 @@ class Telling {
 
     @Inject
     private Imports imports;
+
+    @Inject
+    private Opinions opinions;
 
     @Inject
     private Waiting waiting;
@@ -222,6 +227,14 @@ class Telling {
         if (event.to() != event.from() && !event.kind().ofSubmitter()) {
             submitter(event.supervisorId())
                     .ifPresent(user -> sending.send(MATTER_MOVED, news, Recipients.person(user)));
+        }
+        if (event.kind() == DeedKind.FEED_BACK) {
+            opinions.joinedTo(event.opinionId())
+                    .forEach(joined -> submitter(joined.supervisorId())
+                            .ifPresent(user -> sending.send(
+                                    MATTER_MOVED,
+                                    News.of("opinion:" + joined.id(), joined.externalNumber()),
+                                    Recipients.person(user))));
         }
     }
 

@@ -102,6 +102,9 @@ public class Opinion {
     @Column(name = "concluded_at")
     private @Nullable Instant concludedAt;
 
+    @Column(name = "main_id")
+    private @Nullable Long mainId;
+
     @Column(name = "due_on")
     private @Nullable LocalDate dueOn;
 
@@ -172,6 +175,12 @@ public class Opinion {
         } else if (next == OpinionState.ACCEPTED) {
             concludedAt = null;
         }
+    }
+
+    /** Is joined to another matter (并案) and goes on with it. */
+    public void join(Opinion main, Instant now) {
+        go(OpinionState.MERGED, now);
+        mainId = main.id;
     }
 
     /** The whole handling's term began anew. */
@@ -319,6 +328,11 @@ public class Opinion {
     /** When it was taken into the register; figures go by it. Absent before. */
     public @Nullable Instant registeredAt() {
         return registeredAt;
+    }
+
+    /** The matter it was joined to; absent where it stands for itself. */
+    public @Nullable Long mainId() {
+        return mainId;
     }
 
     /** When it was last concluded. */

@@ -17,9 +17,11 @@ public enum OpinionState {
     WITHDRAWN,
     REGISTERED,
     SUPPLEMENT,
+    MERGED,
     ACCEPTED,
     NOT_ACCEPTED,
     TRANSFERRED,
+    INVESTIGATING,
     ASSIGNED,
     RECTIFYING,
     REPLIED,
@@ -32,14 +34,14 @@ public enum OpinionState {
     public Set<OpinionState> next() {
         return switch (this) {
             case SUBMITTED -> EnumSet.of(REGISTERED, WITHDRAWN);
-            case WITHDRAWN -> EnumSet.noneOf(OpinionState.class);
-            case REGISTERED -> EnumSet.of(SUPPLEMENT, ACCEPTED, NOT_ACCEPTED);
+            case WITHDRAWN, MERGED -> EnumSet.noneOf(OpinionState.class);
+            case REGISTERED -> EnumSet.of(SUPPLEMENT, MERGED, ACCEPTED, NOT_ACCEPTED);
             case SUPPLEMENT -> EnumSet.of(REGISTERED);
-            case ACCEPTED -> EnumSet.of(ASSIGNED, TRANSFERRED, CONCLUDED);
+            case ACCEPTED -> EnumSet.of(ASSIGNED, TRANSFERRED, INVESTIGATING, CONCLUDED);
             case ASSIGNED -> EnumSet.of(ACCEPTED, RECTIFYING, REPLIED);
             case RECTIFYING -> EnumSet.of(ASSIGNED, REPLIED);
             case REPLIED -> EnumSet.of(ASSIGNED, RECTIFYING, CONCLUDED);
-            case TRANSFERRED -> EnumSet.of(CONCLUDED);
+            case TRANSFERRED, INVESTIGATING -> EnumSet.of(CONCLUDED);
             case NOT_ACCEPTED, CLOSED -> EnumSet.of(ACCEPTED);
             case CONCLUDED -> EnumSet.of(ACCEPTED, FEEDBACK);
             case FEEDBACK -> EnumSet.of(RECHECK, CLOSED);
@@ -56,7 +58,7 @@ public enum OpinionState {
     }
 
     /** Whether the term of the whole handling runs. */
-    boolean handled() {
+    public boolean handled() {
         return this == REGISTERED || this == SUPPLEMENT || open();
     }
 
@@ -68,9 +70,17 @@ public enum OpinionState {
     /** Whether the bureau has taken the matter on and not yet let go of it (在办); the database knows it as in_hand. */
     public boolean open() {
         return switch (this) {
-            case ACCEPTED, TRANSFERRED, ASSIGNED, RECTIFYING, REPLIED -> true;
-            case SUBMITTED, WITHDRAWN, REGISTERED, SUPPLEMENT, NOT_ACCEPTED, CONCLUDED, FEEDBACK, RECHECK, CLOSED ->
-                false;
+            case ACCEPTED, TRANSFERRED, INVESTIGATING, ASSIGNED, RECTIFYING, REPLIED -> true;
+            case SUBMITTED,
+                    WITHDRAWN,
+                    REGISTERED,
+                    SUPPLEMENT,
+                    MERGED,
+                    NOT_ACCEPTED,
+                    CONCLUDED,
+                    FEEDBACK,
+                    RECHECK,
+                    CLOSED -> false;
         };
     }
 }

@@ -150,10 +150,27 @@ public class Opinions {
                 .or(() -> closed(id).map(ClosedMatter::affair));
     }
 
+    /**
+     * The matter of the portal with a number, for the bureau; held against everybody else until the transaction ends.
+     */
+    public Optional<Opinion> numbered(String number) {
+        return Sql.of("select o.id from opinion o where o.external_number = ? and o.form_key is not null", number)
+                .list(entities, row -> held(row.number(0)))
+                .stream()
+                .findFirst();
+    }
+
     /** A matter that is about to change, held against everybody else until the transaction ends. */
     public Opinion held(long id) {
         return Optional.ofNullable(entities.find(Opinion.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new IllegalArgumentException("no matter " + id));
+    }
+
+    /** The matters that were joined to another one. */
+    public List<Opinion> joinedTo(long main) {
+        return entities.createQuery("select o from Opinion o where o.mainId = :main order by o.id", Opinion.class)
+                .setParameter("main", main)
+                .getResultList();
     }
 
     /** Whether a matter was submitted by the one who asks. */

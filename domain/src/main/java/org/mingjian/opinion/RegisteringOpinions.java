@@ -89,6 +89,21 @@ public class RegisteringOpinions {
         if (opinions.isOnesOwn(opinion)) {
             throw new Rejection(OpinionRule.ONES_OWN);
         }
+        register(opinion);
+    }
+
+    /**
+     * Registers a matter that the supervisor has put to the agency on the spot and files with the bureau.
+     *
+     * @article 8(3)
+     * @throws Rejection if it does not wait for that
+     */
+    public void fileDirect(Opinion opinion) {
+        current.require(Permission.SUBMIT_OPINIONS);
+        register(opinion);
+    }
+
+    private void register(Opinion opinion) {
         Terms terms = deadlines.terms();
         opinion.register(terms, clock.instant());
         deadlines.registered(opinion, terms);

@@ -42,8 +42,8 @@ import org.mingjian.opinion.BringingOpinions;
 import org.mingjian.opinion.Forms;
 import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.Opinions;
-import org.mingjian.opinion.Recusal;
 import org.mingjian.opinion.RegisteringOpinions;
+import org.mingjian.recusal.Declaration;
 import org.mingjian.tenure.Source;
 import org.mingjian.tenure.Supervisors;
 import org.mingjian.testing.Domain;
@@ -73,7 +73,7 @@ class AttachmentsTest {
 
     private void submitted(String key) {
         accounts.act("zhaojing");
-        matter = DOMAIN.get(BringingOpinions.class).submit(Forms.open(key), Forms.filled("没有亮证"), Recusal.NONE);
+        matter = DOMAIN.get(BringingOpinions.class).submit(Forms.open(key), Forms.filled("没有亮证"), Declaration.NONE);
     }
 
     private void assigned() {

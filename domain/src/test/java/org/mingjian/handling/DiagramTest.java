@@ -26,7 +26,9 @@ class DiagramTest {
                 .add("  SUBMITTED --> WITHDRAWN: withdraw");
         for (DeedKind kind : DeedKind.values()) {
             if (!kind.ofHandling()) {
-                page.add("  " + kind.from() + " --> " + kind.to() + ": " + kind);
+                kind.from().stream()
+                        .sorted()
+                        .forEach(from -> page.add("  " + from + " --> " + kind.to() + ": " + kind));
             }
         }
         page.add("```")

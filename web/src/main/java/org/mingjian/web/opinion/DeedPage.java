@@ -24,6 +24,8 @@ import org.mingjian.handling.Need;
 import org.mingjian.handling.RefusalReason;
 import org.mingjian.opinion.OpinionDetail;
 import org.mingjian.opinion.Opinions;
+import org.mingjian.tenure.EnteringOfficers;
+import org.mingjian.tenure.TermState;
 import org.mingjian.web.Outcome;
 import org.mingjian.web.Show;
 import org.mingjian.web.list.Choice;
@@ -45,6 +47,9 @@ public class DeedPage {
 
     @Inject
     private Agencies agencies;
+
+    @Inject
+    private EnteringOfficers officers;
 
     @Inject
     private Show show;
@@ -158,6 +163,18 @@ public class DeedPage {
     public List<Choice> getAgencies() {
         return agencies.choices().stream()
                 .map(agency -> new Choice(String.valueOf(agency.id()), agency.name(), false))
+                .toList();
+    }
+
+    /** The officers whose certificate holds; asked for only where two of them are to be named. */
+    public List<Choice> getOfficers() {
+        if (!needs(Need.OFFICERS.name())) {
+            return List.of();
+        }
+        return officers.all().stream()
+                .filter(officer -> officer.on(show.today()) == TermState.SERVING)
+                .map(officer -> new Choice(
+                        String.valueOf(officer.id()), officer.name() + "　" + officer.certificateNumber(), false))
                 .toList();
     }
 
