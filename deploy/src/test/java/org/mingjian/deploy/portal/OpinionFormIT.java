@@ -178,7 +178,8 @@ class OpinionFormIT {
         send(clerk, UUID.randomUUID().toString(), "等登记的");
         desk.open("/opinions/list");
         page.locator(".chip").getByText("待登记").click();
-        assertThat(page.getByText("等登记的", new Page.GetByTextOptions().setExact(true))).hasCount(0);
+        assertThat(page.getByText("等登记的", new Page.GetByTextOptions().setExact(true)))
+                .hasCount(0);
         desk.open("/opinions/show?id=" + records.one("select id from opinion where title = '等登记的'"));
         Desk.declareFree(page);
         page.onceDialog(dialog -> dialog.accept());

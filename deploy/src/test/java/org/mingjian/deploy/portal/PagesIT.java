@@ -142,7 +142,8 @@ class PagesIT {
                             "/expenses/list?subset=TO_PAY",
                             "/expenses/show?id=EXPENSE"),
             "changyuan", List.of("/"),
-            "jianduyuan", List.of("/", "/account/notifications", "/opinions/list", "/opinions/new", "/recusals/interests"),
+            "jianduyuan",
+                    List.of("/", "/account/notifications", "/opinions/list", "/opinions/new", "/recusals/interests"),
             "sysadmin", List.of("/", "/people/list", "/people/new", "/people/show?id=USER", "/people/show?id=0"),
             "secadmin", List.of("/", "/people/list?state=LOCKED", "/people/show?id=USER", "/people/roles"),
             "auditadmin", List.of("/", "/audit/list", "/audit/list?kind=user", "/people/roles"));
