@@ -34,8 +34,7 @@ record Desk(LaunchedPortal portal, Page page) {
     static void declareFree(Page page) {
         if (page.locator("#f\\:none").count() > 0) {
             page.locator("#f\\:none").click();
-            page.locator("#f\\:none")
-                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            page.locator("#f\\:none").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
     }
 
