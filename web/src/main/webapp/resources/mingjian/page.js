@@ -77,7 +77,7 @@
   // What was typed survives an ended session: kept in the tab until it is sent; passwords never, and no declaration.
   const drafts = (form) => {
     // what was typed about one record is not offered for another
-    const key = "draft:" + location.pathname + (form.elements.namedItem("id")?.value ?? "") + "#" + form.id;
+    const key = "draft:" + location.pathname + (form.elements.namedItem("id")?.value ?? "") + "#" + form.getAttribute("id"); // form.id may be its field of that name
     const fields = [...form.elements].filter((field) => field.name && field.type !== "hidden" && field.type !== "file"
       && field.type !== "submit" && field.type !== "radio" && field.type !== "password" && field.dataset.draft !== "never"
       && (field.type !== "checkbox" || form.dataset.keep));
@@ -230,6 +230,7 @@
   fetchTotals();
   addEventListener("DOMContentLoaded", drawCharts);
   if (document.getElementById("live")?.dataset.live === "true") setTimeout(follow, 1000);
+  if (document.querySelector(".messages .good, #live")) forget(); // what was sent is not offered again
   document.querySelectorAll("main form[method=post][id]:not([data-draft=never])").forEach(drafts);
   document.querySelectorAll("textarea[data-least]").forEach(count);
   document.querySelectorAll("form[data-try]").forEach(trial);
@@ -243,7 +244,6 @@
     document.querySelectorAll("form.kept").forEach((form) => form.classList.remove("kept"));
     wrong[0].closest(".field")?.querySelector("input:not([type=hidden]), select, textarea")?.focus();
   }
-  if (document.querySelector(".messages .good, #live")) forget();
   document.addEventListener("submit", (event) => {
     if ("download" in event.target.dataset) return; // a download leads nowhere
     if (event.target.dataset.confirm && !confirm(event.target.dataset.confirm)) return event.preventDefault();

@@ -498,6 +498,52 @@ class RecusalTest {
     }
 
     @Test
+    void each_deed_is_done_by_those_alone_to_whom_it_is_permitted() {
+        long matter = matter();
+        Subject subject = new Subject("opinion", matter);
+        Affair affair =
+                DOMAIN.get(Opinions.class).find(matter).orElseThrow().opinion().affair();
+        for (ThrowingCallable deed : List.<ThrowingCallable>of(
+                () -> DOMAIN.get(DeclaringConflicts.class).none(affair),
+                () -> DOMAIN.get(DeclaringConflicts.class).some(affair, Ground.OTHER, ""),
+                () -> DOMAIN.get(ApplyingForRecusal.class).apply(subject, 1L, Ground.OTHER, "x"),
+                () -> DOMAIN.get(ApplyingForRecusal.class).afterwards(subject, 1L, Ground.OTHER, "x"),
+                () -> DOMAIN.get(ApplyingForRecusal.class)
+                        .afterwardsOfSupervisor(subject, zhaojing.id(), Ground.OTHER, "x"),
+                () -> DOMAIN.get(ApplyingForRecusal.class).open(false),
+                () -> DOMAIN.get(ApplyingForRecusal.class).officials(),
+                () -> DOMAIN.get(DecidingRecusals.class).decide(1, Decision.MUST, "x", false),
+                () -> DOMAIN.get(DecidingRecusals.class).review(1, Review.KEPT, "x"),
+                () -> DOMAIN.get(Recusals.class).page(RecusalFilter.all(), Recency.NEWEST, Optional.empty(), 1),
+                () -> DOMAIN.get(Recusals.class).total(RecusalFilter.all()))) {
+            assertThatExceptionOfType(NotPermitted.class).isThrownBy(deed);
+        }
+    }
+
+    @Test
+    void who_brought_a_matter_is_no_secret_to_be_read_off_the_list_of_recusals() {
+        tie(InterestKind.OWN_UNIT, null, "昌元街道", "");
+        long matter = matter();
+        RecusalRow closed = recusals("clerk").get(0);
+        assertThat(closed.open()).isFalse();
+        assertThat(closed.person()).isNull();
+        assertThat(recusals("chief").get(0).person()).isEqualTo("赵静");
+        free("clerk", matter);
+        assertThat(recusals("clerk").get(0).person()).isEqualTo("赵静");
+        conflicted("leader", matter);
+        assertThat(recusals("leader"))
+                .singleElement()
+                .satisfies(own -> assertThat(own.person()).isEqualTo("名leader"));
+    }
+
+    private List<RecusalRow> recusals(String login) {
+        accounts.act(login);
+        return DOMAIN.get(Recusals.class)
+                .page(RecusalFilter.all(), Recency.OLDEST, Optional.empty(), 10)
+                .rows();
+    }
+
+    @Test
     void lists_take_one_query_whatever_is_closed_or_marked() {
         tie(InterestKind.OWN_UNIT, null, "昌元街道", "");
         submit(about("张三", null));

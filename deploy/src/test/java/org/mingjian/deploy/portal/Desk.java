@@ -32,10 +32,9 @@ record Desk(LaunchedPortal portal, Page page) {
 
     /** Declares, where the bureau's people are asked it before a matter opens, that nothing keeps her from it. */
     static void declareFree(Page page) {
-        if (page.locator("#declare\\:none").count() > 0) {
-            page.locator("#declare\\:none").click();
-            page.locator("#declare\\:none")
-                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        if (page.locator("#f\\:none").count() > 0) {
+            page.locator("#f\\:none").click();
+            page.locator("#f\\:none").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
     }
 

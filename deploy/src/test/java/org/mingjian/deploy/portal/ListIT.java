@@ -158,7 +158,8 @@ class ListIT {
         List<List<String>> workbook = workbook(download(page, "导出 Excel"));
         List<String> text = Files.readAllLines(download(page, "导出 CSV"));
 
-        assertThat(workbook.get(0)).containsExactly("标题", "问题类型", "执法单位", "状态", "提交时间", "办理期限", "反映人", "编号", "来源");
+        assertThat(workbook.get(0))
+                .containsExactly("标题", "问题类型", "执法单位", "状态", "回避", "提交时间", "办理期限", "反映人", "编号", "来源");
         assertThat(titles).isNotEmpty();
         assertThat(workbook).hasSize(Integer.parseInt(total) + 1);
         assertThat(workbook.stream().skip(1).limit(titles.size()).map(row -> row.get(0)))

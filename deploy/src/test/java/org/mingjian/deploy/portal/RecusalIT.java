@@ -3,6 +3,7 @@ package org.mingjian.deploy.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -162,5 +163,63 @@ class RecusalIT {
     @Test
     void on_a_phone_a_handlers_conflict_takes_it_from_her_hand_as_well(Page page) {
         a_conflict_takes_it_from_her_hand(page, "手机上经办人应当回避的");
+    }
+
+    @Test
+    void an_agency_applies_and_what_comes_out_afterwards_is_reviewed(Page page) {
+        fillIn(page, "单位认为应当换人的", "");
+        String matter = matter("单位认为应当换人的");
+        as(page, "jingban", matter);
+        Desk.declareFree(page);
+        page.onceDialog(dialog -> dialog.accept());
+        Desk.press(page, "登记");
+        page.locator(".deeds")
+                .getByText("受理", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        Desk.press(page, "确认受理");
+        as(page, "kezhang", matter);
+        Desk.declareFree(page);
+        page.locator(".deeds").getByText("转办").click();
+        page.locator("#f\\:lead").selectOption("昌元街道");
+        Desk.press(page, "确认转办");
+
+        as(page, "changyuan", matter);
+        page.getByText("申请回避").click();
+        assertThat(page.locator("main")).not().containsText("赵静");
+        page.locator("#f\\:who").selectOption("周敏");
+        page.locator("#f\\:ground").selectOption("OTHER");
+        Desk.press(page, "提交申请");
+        assertThat(page.locator("#words-help .error")).containsText("请写明理由");
+        page.locator("#f\\:words").fill("与本单位有纠纷。");
+        accessible(page);
+        Desk.press(page, "提交申请");
+        assertThat(page.locator(".messages .good")).containsText("申请已提交");
+
+        as(page, "jingban", matter);
+        page.getByText("声明或者登记回避").click();
+        page.locator("#f\\:who").selectOption("SUBMITTER");
+        page.locator("#f\\:ground").selectOption("UNIT");
+        page.locator("#f\\:words").fill("配偶在该单位工作。");
+        Desk.press(page, "确认");
+        assertThat(page.locator(".notice")).containsText("回避待决");
+        String recusal = records.one("select max(id) from recusal");
+        as(page, "kezhang", "/recusals/show?id=" + recusal);
+        page.locator("#f\\:decision").selectOption("MUST");
+        page.locator("#f\\:words").fill("属实，当时知情。");
+        page.locator("#f\\:concealed").check();
+        Desk.press(page, "作出决定");
+        assertThat(page.locator("aside")).containsText("隐瞒不报");
+        as(page, "jianduyuan", matter);
+        assertThat(page.locator(".empty")).isVisible();
+        as(page, "jingban", "/opinions/list?recusal=FLAWED");
+        page.getByText("单位认为应当换人的").click();
+        assertThat(page.locator(".deeds")).hasCount(0);
+        page.locator(".notice a").click();
+        page.locator("#review\\:result").selectOption("KEPT");
+        page.locator("#review\\:words").fill("有执法记录仪录像证明。");
+        Desk.press(page, "确认核查结果");
+        page.navigate(PORTAL.get().url() + matter);
+        assertThat(page.locator(".notice")).containsText("已核查保留");
+        accessible(page);
     }
 }

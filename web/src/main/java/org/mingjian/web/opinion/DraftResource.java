@@ -97,6 +97,8 @@ public class DraftResource {
         input.setActKind(query.code("actKind", ActKind.class).orElse(null));
         input.setConfidential(query.text("confidential").isPresent());
         input.setSupervisor(query.number("supervisor").orElse(null));
+        input.setParty(text("party"));
+        input.setPartyUscc(text("partyUscc"));
         input.setReceivedOn(query.day("receivedOn").orElse(null));
         return input;
     }

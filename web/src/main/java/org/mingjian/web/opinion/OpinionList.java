@@ -70,7 +70,7 @@ public class OpinionList implements Listed<OpinionRow>, Countable {
         SearchTerms looked = query.text("q").map(SearchTerms::of).orElse(null);
         Horizon horizon = deadlines.horizon(show.today());
         boolean named = opinions.namesSubmitters();
-        return new Columns<OpinionRow>()
+        Columns<OpinionRow> columns = new Columns<OpinionRow>()
                 .title(
                         "title",
                         show.text("opinion.title"),
@@ -87,12 +87,14 @@ public class OpinionList implements Listed<OpinionRow>, Countable {
                         show.text("opinion.state"),
                         row -> Cell.look(
                                 show.code(row.state()),
-                                "state s-" + row.state().name().toLowerCase(Locale.ROOT)))
-                .below(
-                        "recusal",
-                        show.text("recusal.mark"),
-                        row -> Cell.of(row.mark() == null ? "" : show.code(row.mark())))
-                .word(
+                                "state s-" + row.state().name().toLowerCase(Locale.ROOT)));
+        if (named) {
+            columns.below(
+                    "recusal",
+                    show.text("recusal.mark"),
+                    row -> Cell.of(row.mark() == null ? "" : show.code(row.mark())));
+        }
+        return columns.word(
                         "submitted",
                         show.text("opinion.submitted"),
                         row -> Cell.of(row.submittedAt(), show.minute(row.submittedAt())))

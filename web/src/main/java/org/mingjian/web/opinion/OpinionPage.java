@@ -161,9 +161,10 @@ public class OpinionPage {
     /** Whether the one who asks may say that somebody should stand aside. */
     public boolean isRecusable() {
         return detail != null
-                && detail.opinion().told() == null
                 && (current.may(Permission.READ_ALL_OPINIONS)
-                        || (current.may(Permission.APPLY_FOR_RECUSAL) && applying.isOpen()));
+                        || (current.may(Permission.APPLY_FOR_RECUSAL)
+                                && detail.opinion().told() == null
+                                && applying.isOpen()));
     }
 
     /** Absent where there is none, or none for the one who asks. */

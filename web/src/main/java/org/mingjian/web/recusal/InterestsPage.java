@@ -93,7 +93,10 @@ public class InterestsPage {
 
     /** Whether one looks at one's own. */
     public boolean isOwn() {
-        return interests.own().filter(own -> own.equals(supervisor)).isPresent();
+        return interests
+                .own()
+                .filter(own -> supervisor != null && own.id().equals(supervisor.id()))
+                .isPresent();
     }
 
     public List<Interest> getEntries() {
