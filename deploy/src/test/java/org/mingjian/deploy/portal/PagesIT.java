@@ -36,6 +36,8 @@ class PagesIT {
             "/opinions/show?id=999999999",
             "/opinions/new",
             "/opinions/deed?id=OPINION&deed=ACCEPT",
+            "/opinions/attach?id=OPINION",
+            "/opinions/file?id=0",
             "/agencies/list",
             "/agencies/show?id=1",
             "/agencies/show?id=0",
