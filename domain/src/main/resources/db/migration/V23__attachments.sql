@@ -24,7 +24,7 @@ create table attachment (
   check (opinion_id is not null or (deed_id is null and released_at is null)),
   check ((agency_id is not null) = coalesce(side = 'AGENCY', false)),
   check ((struck_at is null) = (struck_reason is null)),
-  check (level <> 'SENSITIVE' or pages > 0)
+  check (level <> 'SENSITIVE' or kind in ('JPEG', 'PNG', 'PDF'))
 );
 comment on table attachment is 'a file that was added to a form, and goes with what the form becomes: a matter, or a deed';
 comment on column attachment.pages is 'how many pictures it can be shown as without handing the file out';

@@ -126,7 +126,7 @@ class Attachment {
     }
 
     void grade(AttachmentLevel next) {
-        if (next == AttachmentLevel.SENSITIVE && pages == 0) {
+        if (next == AttachmentLevel.SENSITIVE && !kind.isDrawn()) {
             throw new Rejection(EvidenceRule.NOT_SHOWN_AS_PICTURES);
         }
         level = next;

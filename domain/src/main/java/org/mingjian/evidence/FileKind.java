@@ -38,6 +38,11 @@ public enum FileKind {
         return this == JPEG || this == PNG || this == WEBP;
     }
 
+    /** Whether it can be drawn anew, and so be looked at without being handed out. */
+    boolean isDrawn() {
+        return this == JPEG || this == PNG || this == PDF;
+    }
+
     /** Whether programs write into it who made it, where nobody sees it. */
     boolean namesItsAuthor() {
         return this == DOCX || this == XLSX;

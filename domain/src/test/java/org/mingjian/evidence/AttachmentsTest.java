@@ -380,11 +380,13 @@ class AttachmentsTest {
     void a_sensitive_file_is_only_looked_at_and_who_looked_is_written_down() {
         long photo = Files.photograph(DOMAIN, "form");
         long note = Files.add(DOMAIN, "form", "二.txt", Files.bytes("note"));
+        long web = Files.add(DOMAIN, "form", "三.webp", Files.webp());
         submitted("form");
         accounts.act("clerk");
         KeepingAttachments keeping = DOMAIN.get(KeepingAttachments.class);
         OpeningFiles opening = DOMAIN.get(OpeningFiles.class);
         refused(EvidenceRule.NOT_SHOWN_AS_PICTURES, () -> keeping.grade(note, AttachmentLevel.SENSITIVE));
+        refused(EvidenceRule.NOT_SHOWN_AS_PICTURES, () -> keeping.grade(web, AttachmentLevel.SENSITIVE));
         keeping.grade(photo, AttachmentLevel.SENSITIVE);
         refused(EvidenceRule.NOT_HANDED_OUT, () -> opening.handOut(photo));
         assertThat(opening.glance(photo)).isEmpty();

@@ -2,6 +2,7 @@ package org.mingjian.deploy.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +51,29 @@ class AccessIT {
     static void sign_everybody_in() {
         records = new Records(PORTAL.get());
         ACCOUNTS.forEach(login -> VISITORS.put(login, Visitor.signedIn(PORTAL.get(), login)));
+        bringPhotograph();
+    }
+
+    /** A photograph with a matter of the supervisor's own. */
+    private static void bringPhotograph() {
+        HttpResponse<String> added = VISITORS.get("jianduyuan")
+                .upload("/api/attachments?form=" + UUID.randomUUID() + "&name=a.jpg", Photograph.of(Color.RED));
+        assertThat(added.statusCode()).isEqualTo(200);
+        records.change("update attachment set opinion_id = (select min(o.id) from opinion o join supervisor s"
+                + " on s.id = o.supervisor_id join app_user u on u.id = s.user_id where u.login = 'jianduyuan'),"
+                + " side = 'SUBMITTER', brought_at = now() where opinion_id is null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lingdao", "sysadmin", "secadmin", "auditadmin", "caiwu"})
+    void files_are_taken_from_those_alone_who_fill_in_forms(String login) {
+        String to = "/api/attachments?form=" + UUID.randomUUID() + "&name=a.jpg";
+        assertThat(VISITORS.get(login).upload(to, Photograph.of(Color.RED)).statusCode())
+                .isEqualTo(403);
+        assertThat(VISITORS.get("jingban")
+                        .upload("/api/attachments?form=x&name=a.jpg", Photograph.of(Color.RED))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -93,6 +118,13 @@ class AccessIT {
         "/opinions/new, jingban jianduyuan",
         "/opinions/deed?id=OPINION&deed=ACCEPT, jingban kezhang juzhang lingdao",
         "/opinions/show?id=OPINION, jingban kezhang juzhang lingdao",
+        "/opinions/attach?id=OPINION, jingban kezhang",
+        "/opinions/file?id=FILE, jingban kezhang juzhang lingdao jianduyuan",
+        "/api/attachments/FILE/file, jingban kezhang juzhang lingdao jianduyuan",
+        "/api/attachments/FILE/picture, jingban kezhang juzhang lingdao jianduyuan",
+        "/api/attachments/FILE/picture?page=2, nobody",
+        "/api/attachments/FILE/thumb, jingban kezhang juzhang lingdao jianduyuan",
+        "/api/attachments/999999999/file, nobody",
         "/agencies/list, jingban kezhang juzhang lingdao sysadmin",
         "/agencies/show?id=1, jingban kezhang juzhang lingdao sysadmin",
         "/agencies/edit, kezhang sysadmin",
@@ -214,6 +246,8 @@ class AccessIT {
                 "/recusals/interests",
                 "/search?q=x",
                 "/opinions/show?id=OPINION",
+                "/opinions/file?id=FILE",
+                "/opinions/attach?id=OPINION",
                 "/agencies/list",
                 "/imports/list",
                 "/imports/start",
@@ -256,6 +290,9 @@ class AccessIT {
                 "/api/mappings/template",
                 "/api/mappings?name=x",
                 "/api/openapi.json",
+                "/api/attachments/FILE/file",
+                "/api/attachments/FILE/picture",
+                "/api/attachments/FILE/thumb",
                 "/api/totals/opinions",
                 "/api/lists/opinions/export.csv",
                 "/api/notifications/1",
@@ -546,6 +583,7 @@ class AccessIT {
             return door.replace("RECUSAL", records.recusal());
         }
         return door.replace("OPINION", others("changyuan"))
+                .replace("FILE", records.one("select max(id) from attachment"))
                 .replace("IMPORT", records.one("select max(id) from ledger_import"))
                 .replace("SUPERVISOR", records.one("select min(id) from supervisor"))
                 .replace("EXPENSE", records.one("select min(request_id) from payment"))

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.awt.Color;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,11 @@ class HandlingIT {
         page.locator("#f\\:day").fill(LocalDate.now().plusDays(20).toString());
         Desk.press(page, "确认限期整改");
         assertThat(page.locator("dl")).containsText("采纳，限期整改");
-        take(page, "整改完成", "培训已完成，考核全部合格。");
+        choice(page, "整改完成").click();
+        page.locator("#f\\:words").fill("培训已完成，考核全部合格。");
+        page.locator("#files").setInputFiles(Photograph.named("培训.jpg", Color.ORANGE));
+        assertThat(page.locator(".staged li")).hasCount(1);
+        Desk.press(page, "确认整改完成");
         accessible(page);
 
         as(page, "jingban", "/");

@@ -43,6 +43,8 @@ class PagesIT {
             "/recusals/interests?id=SUPERVISOR",
             "/opinions/show?id=CLOSED",
             "/opinions/list?recusal=PENDING",
+            "/opinions/attach?id=OPINION",
+            "/opinions/file?id=0",
             "/agencies/list",
             "/agencies/show?id=1",
             "/agencies/show?id=0",

@@ -72,6 +72,13 @@ final class Visitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a file as it is. */
+    HttpResponse<String> upload(String path, byte[] content) {
+        return send(request(path)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(content)));
+    }
+
     /** Fills in the form of a page as a browser would, presses its button, and returns the answer. */
     HttpResponse<String> submit(String page, Map<String, String> fields) {
         String shown = get(page).body();

@@ -28,7 +28,8 @@ public final class AuditKinds {
             "payment",
             "standard",
             "calendar",
-            "deadline");
+            "deadline",
+            "attachment");
 
     private AuditKinds() {}
 

@@ -19,8 +19,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.User;
 import org.mingjian.evidence.FileKind;
 import org.mingjian.evidence.OpeningFiles;
 import org.mingjian.evidence.StagedFile;
@@ -48,6 +51,12 @@ public class AttachmentResource {
 
     @Inject
     private Pictures pictures;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Show show;
@@ -101,11 +110,21 @@ public class AttachmentResource {
 
     private Response shown(Optional<OpeningFiles.Opened> found, int page, int longest) throws IOException {
         OpeningFiles.Opened opened = found.orElseThrow(NotFoundException::new);
-        Optional<byte[]> picture = pictures.of(opened, page, longest);
+        boolean sensitive = opened.row().sensitive();
+        Optional<byte[]> picture = pictures.of(opened, page, longest, sensitive ? viewer() : "");
         if (picture.isPresent()) {
             return answer(picture.get(), FileKind.JPEG.mediaType()).build();
         }
+        if (sensitive) {
+            throw new NotFoundException();
+        }
         return answer(streamed(opened), opened.row().kind().mediaType()).build();
+    }
+
+    /** What stands across everything that is only looked at: who looked, and when. */
+    private String viewer() {
+        String name = current.account().map(User::name).orElse("");
+        return show.text("file.watermark", name, show.minute(clock.instant()));
     }
 
     private StreamingOutput streamed(OpeningFiles.Opened opened) {

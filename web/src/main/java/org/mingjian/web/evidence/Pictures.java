@@ -3,6 +3,8 @@ package org.mingjian.web.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -25,6 +27,7 @@ import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.evidence.FileKind;
 import org.mingjian.evidence.OpeningFiles;
 
@@ -34,6 +37,8 @@ class Pictures {
     private static final int AT_ONCE = 2;
     private static final long MOST_PIXELS = 120_000_000;
     private static final int HEAD = 1 << 16;
+    private static final int ROWS = 40;
+    private static final int FAINT = 90;
 
     /** How {@code OpeningFiles} writes it; the next byte tells how the picture is to be turned. */
     private static final String TURN = "Exif\0\0MM\0*\0\0\0\10\0\1\1\22\0\3\0\0\0\1\0";
@@ -41,11 +46,17 @@ class Pictures {
     /** Pictures take memory: only few are made at the same time. */
     private final Semaphore hands = new Semaphore(AT_ONCE);
 
+    private @Nullable Font font;
+
     @Inject
     private OpeningFiles opening;
 
-    /** A page as a JPEG no side of which is longer than that; nothing where the file cannot be drawn here. */
-    Optional<byte[]> of(OpeningFiles.Opened opened, int page, int longest) throws IOException {
+    /**
+     * A page as a JPEG no side of which is longer than that; nothing where the file cannot be drawn here.
+     *
+     * @param watermark what is written all over it; blank for nothing
+     */
+    Optional<byte[]> of(OpeningFiles.Opened opened, int page, int longest, String watermark) throws IOException {
         hands.acquireUninterruptibly();
         Path file = Files.createTempFile("mingjian-", ".picture");
         try {
@@ -54,6 +65,7 @@ class Pictures {
             }
             Optional<BufferedImage> picture =
                     opened.row().kind() == FileKind.PDF ? Optional.of(drawn(file, page, longest)) : read(file, longest);
+            picture.ifPresent(shown -> write(shown, watermark));
             return picture.map(Pictures::jpeg);
         } finally {
             Files.delete(file);
@@ -134,6 +146,45 @@ class Pictures {
             case 8 -> new AffineTransform(0, -1, 1, 0, 0, height);
             default -> new AffineTransform();
         };
+    }
+
+    /** In rows across the picture, dark on light and light on dark. */
+    private void write(BufferedImage picture, String watermark) {
+        if (watermark.isBlank()) {
+            return;
+        }
+        Graphics2D pen = picture.createGraphics();
+        int size = Math.max(14, Math.max(picture.getWidth(), picture.getHeight()) / ROWS);
+        pen.setFont(chinese().deriveFont((float) size));
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.rotate(-Math.PI / 12);
+        int width = pen.getFontMetrics().stringWidth(watermark) + 3 * size;
+        for (int y = 0; y < 2 * picture.getHeight(); y += 5 * size) {
+            for (int x = -picture.getHeight(); x < picture.getWidth(); x += width) {
+                pen.setColor(new Color(0, 0, 0, FAINT));
+                pen.drawString(watermark, x + 1, y + 1);
+                pen.setColor(new Color(255, 255, 255, FAINT));
+                pen.drawString(watermark, x, y);
+            }
+        }
+        pen.dispose();
+    }
+
+    /** Of the installation, which has Chinese letters; read once. */
+    private synchronized Font chinese() {
+        if (font == null) {
+            font = read();
+        }
+        return font;
+    }
+
+    private static Font read() {
+        Path file = Path.of(System.getProperty("mingjian.fonts", "fonts"), "MingjianHei.ttf");
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
+        } catch (FontFormatException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static byte[] jpeg(BufferedImage picture) {

@@ -138,6 +138,11 @@ public class DeedPage {
         return kind != null && kind.needs().contains(Need.valueOf(need));
     }
 
+    /** Whether there is something to show: where something is said with it. */
+    public boolean isAttachable() {
+        return needs("WORDS") || needs("GROUNDS");
+    }
+
     /** Names the form that files are added to. */
     public String getKey() {
         return key;
