@@ -71,6 +71,18 @@ class ArchitectureTest {
             Map.entry("fundreport", List.of("kernel", "calendar", "access", "budget")),
             Map.entry("handling", List.of("kernel", "calendar", "deadline", "agency", "access", "opinion")),
             Map.entry(
+                    "paper",
+                    List.of(
+                            "kernel",
+                            "calendar",
+                            "deadline",
+                            "agency",
+                            "access",
+                            "document",
+                            "opinion",
+                            "regulation",
+                            "handling")),
+            Map.entry(
                     "notification",
                     List.of(
                             "kernel",

@@ -14,6 +14,7 @@ import static org.mingjian.access.Permission.KEEP_CALENDAR;
 import static org.mingjian.access.Permission.KEEP_DEADLINES;
 import static org.mingjian.access.Permission.KEEP_LEGAL_BASIS;
 import static org.mingjian.access.Permission.KEEP_OFFICERS;
+import static org.mingjian.access.Permission.KEEP_PAPERS;
 import static org.mingjian.access.Permission.KEEP_STANDARDS;
 import static org.mingjian.access.Permission.KEEP_SUPERVISORS;
 import static org.mingjian.access.Permission.MANAGE_ACCOUNTS;
@@ -96,6 +97,7 @@ public enum Role {
                         ASSIGN_OPINIONS,
                         REVIEW_ANSWERS,
                         APPROVE_HANDLING,
+                        KEEP_PAPERS,
                         READ_ALL_OPINIONS,
                         READ_AGENCIES,
                         KEEP_AGENCIES,
@@ -119,6 +121,7 @@ public enum Role {
             case JB_LEADER ->
                 Set.of(
                         OVERRULE_HANDLING,
+                        KEEP_PAPERS,
                         READ_ALL_OPINIONS,
                         READ_AGENCIES,
                         READ_SUPERVISORS,

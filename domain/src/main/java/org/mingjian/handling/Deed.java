@@ -77,6 +77,10 @@ class Deed {
         this.day = form.day();
     }
 
+    long id() {
+        return id;
+    }
+
     long by() {
         return by;
     }

@@ -79,8 +79,9 @@ public class DoingDeeds {
             done(opinion, form, now);
         }
         User user = current.account().orElseThrow(() -> new IllegalStateException("only accounts do deeds"));
-        entities.persist(new Deed(opinionId, form, user.id(), now));
-        happened.fire(new DeedDone(opinion, handling, form, from));
+        Deed deed = new Deed(opinionId, form, user.id(), now);
+        entities.persist(deed);
+        happened.fire(new DeedDone(deed, opinion, handling, form, from));
     }
 
     /** What is done with the matter. */

@@ -484,7 +484,7 @@ class BringingOpinionsTest {
     @Test
     void submitting_takes_few_statements() {
         submit("a");
-        assertThat(Statements.during(() -> submit("b"))).isLessThanOrEqualTo(16);
+        assertThat(Statements.during(() -> submit("b"))).isLessThanOrEqualTo(30);
         accounts.act("clerk");
         bringing().enterPaper(Forms.open("c"), Forms.paper("一", zhaojing.id(), TODAY, null), Recusal.NONE);
         assertThat(Statements.during(() -> bringing()

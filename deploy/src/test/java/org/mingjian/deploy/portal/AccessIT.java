@@ -92,6 +92,8 @@ class AccessIT {
         "/opinions/list, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/opinions/new, jingban jianduyuan",
         "/opinions/deed?id=OPINION&deed=ACCEPT, jingban kezhang juzhang lingdao",
+        "/papers/names, kezhang juzhang",
+        "/papers/names?kind=ACCEPTANCE, kezhang juzhang",
         "/opinions/show?id=OPINION, jingban kezhang juzhang lingdao",
         "/agencies/list, jingban kezhang juzhang lingdao sysadmin",
         "/agencies/show?id=1, jingban kezhang juzhang lingdao sysadmin",
