@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
-import org.mingjian.calendar.HalfYear;
+import org.mingjian.calendar.ReportPeriod;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Rejection;
@@ -184,7 +184,7 @@ public class Undoing {
                         row -> new Rejection(
                                 LedgerRule.COUNTED_IN_FIGURES,
                                 row.number(2),
-                                HalfYear.parse(row.required(0)).orElseThrow().label(),
+                                ReportPeriod.parse(row.required(0)).orElseThrow().label(),
                                 DistrictTime.day(Objects.requireNonNull(row.instant(1)))))
                 .stream()
                 .findFirst();
