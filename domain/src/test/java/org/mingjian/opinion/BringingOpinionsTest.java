@@ -361,7 +361,9 @@ class BringingOpinionsTest {
         DOMAIN.get(RegisteringOpinions.class).register(id);
         long paper =
                 bringing().enterPaper(Forms.open("c"), Forms.paper("纸质的", zhaojing.id(), TODAY, null), Recusal.NONE);
-        assertThat(audited(id)).extracting(AuditEntry::action).containsExactly("OpinionSubmitted", "OpinionRegistered");
+        assertThat(audited(id))
+                .extracting(AuditEntry::action)
+                .containsExactly("OpinionSubmitted", "PaperSigned", "OpinionRegistered");
         assertThat(audited(id).get(0).after())
                 .isEqualTo("{\"agency\":1,\"confidential\":true,\"domain\":\"市场监管\",\"happenedOn\":\"2026-11-20\","
                         + "\"number\":\"JY-2026-0001\",\"problemKind\":\"乱检查\",\"recusal\":\"NONE\",\"supervisor\":"
