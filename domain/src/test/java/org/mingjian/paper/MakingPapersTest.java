@@ -42,6 +42,7 @@ import org.mingjian.regulation.LegalBasis;
 import org.mingjian.tenure.Source;
 import org.mingjian.tenure.Supervisors;
 import org.mingjian.testing.Domain;
+import org.mingjian.testing.Statements;
 
 /** The documents of matters: with which deed they are signed, how they are numbered, who reads them. */
 class MakingPapersTest {
@@ -293,5 +294,16 @@ class MakingPapersTest {
                 .contains("期限计算说明", "JY-2026-0001", "工作日", "计入");
         accounts.act("stranger");
         assertThat(explaining.pdf(matter, deadline)).isEmpty();
+    }
+
+    @Test
+    void the_documents_of_a_matter_take_few_queries() {
+        assigned(TOWN, OTHER);
+        accounts.act("clerk");
+        Opinion opinion = opinion();
+        assertThat(Statements.during(() -> DOMAIN.get(Papers.class).of(opinion)))
+                .isLessThanOrEqualTo(3);
+        assertThat(Statements.during(() -> DOMAIN.get(MakingPapers.class).choices(opinion)))
+                .isLessThanOrEqualTo(10);
     }
 }
