@@ -139,6 +139,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAPackage("org.mingjian..")
                     .or(resideInAPackage("java.."))
+                    .or(resideInAPackage("jakarta.annotation.."))
                     .or(resideInAPackage("jakarta.persistence.."))
                     .or(resideInAPackage("jakarta.inject.."))
                     .or(resideInAPackage("jakarta.enterprise.."))

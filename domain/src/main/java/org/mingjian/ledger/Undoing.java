@@ -184,7 +184,9 @@ public class Undoing {
                         row -> new Rejection(
                                 LedgerRule.COUNTED_IN_FIGURES,
                                 row.number(2),
-                                ReportPeriod.parse(row.required(0)).orElseThrow().label(),
+                                ReportPeriod.parse(row.required(0))
+                                        .orElseThrow()
+                                        .label(),
                                 DistrictTime.day(Objects.requireNonNull(row.instant(1)))))
                 .stream()
                 .findFirst();

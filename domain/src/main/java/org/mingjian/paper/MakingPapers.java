@@ -1,5 +1,6 @@
 package org.mingjian.paper;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -35,6 +36,9 @@ import org.mingjian.opinion.Opinions;
  */
 @ApplicationScoped
 public class MakingPapers {
+    /** The trail tells first what was done, and then what was signed. */
+    private static final int AFTER_OTHERS = 3000;
+
     @Inject
     private EntityManager entities;
 
@@ -68,11 +72,11 @@ public class MakingPapers {
     @Inject
     private Event<DomainEvent> happened;
 
-    void submitted(@Observes OpinionSubmitted event) {
+    void submitted(@Observes @Priority(AFTER_OTHERS) OpinionSubmitted event) {
         sign(entities.find(Opinion.class, event.opinionId()), Occasion.submission());
     }
 
-    void done(@Observes DeedDone event) {
+    void done(@Observes @Priority(AFTER_OTHERS) DeedDone event) {
         if (PaperKind.of(event.kind()).isEmpty()) {
             return;
         }
