@@ -17,6 +17,10 @@ revoke update, delete, truncate on calendar_revision, deadline_setting from ${ap
 -- what was done with a matter stays, and so does every agency's part in it
 revoke update, delete, truncate on deed from ${app};
 revoke delete, truncate on handling from ${app};
+-- official documents stay; only whether one is void changes
+revoke delete, truncate on paper from ${app};
+revoke update on paper from ${app};
+grant update (voided_at, void_reason, version) on paper to ${app};
 -- reconciliation: what the bureau said stays; matches and explanations are taken back, never rewritten
 revoke update, delete, truncate on bureau_row from ${app};
 revoke delete, truncate on bureau_statement from ${app};

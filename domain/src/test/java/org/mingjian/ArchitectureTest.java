@@ -84,6 +84,18 @@ class ArchitectureTest {
                             "opinion",
                             "evidence")),
             Map.entry(
+                    "paper",
+                    List.of(
+                            "kernel",
+                            "calendar",
+                            "deadline",
+                            "agency",
+                            "access",
+                            "document",
+                            "opinion",
+                            "regulation",
+                            "handling")),
+            Map.entry(
                     "notification",
                     List.of(
                             "kernel",
@@ -141,6 +153,7 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAPackage("org.mingjian..")
                     .or(resideInAPackage("java.."))
+                    .or(resideInAPackage("jakarta.annotation.."))
                     .or(resideInAPackage("jakarta.persistence.."))
                     .or(resideInAPackage("jakarta.inject.."))
                     .or(resideInAPackage("jakarta.enterprise.."))

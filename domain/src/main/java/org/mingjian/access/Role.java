@@ -18,6 +18,7 @@ import static org.mingjian.access.Permission.KEEP_DEADLINES;
 import static org.mingjian.access.Permission.KEEP_LEGAL_BASIS;
 import static org.mingjian.access.Permission.KEEP_OFFICERS;
 import static org.mingjian.access.Permission.KEEP_OWN_INTERESTS;
+import static org.mingjian.access.Permission.KEEP_PAPERS;
 import static org.mingjian.access.Permission.KEEP_RECUSALS;
 import static org.mingjian.access.Permission.KEEP_STANDARDS;
 import static org.mingjian.access.Permission.KEEP_SUPERVISORS;
@@ -109,6 +110,7 @@ public enum Role {
                         REVIEW_ANSWERS,
                         APPROVE_HANDLING,
                         KEEP_ATTACHMENTS,
+                        KEEP_PAPERS,
                         READ_ALL_OPINIONS,
                         READ_AGENCIES,
                         KEEP_AGENCIES,
@@ -134,6 +136,7 @@ public enum Role {
                         READ_RECUSALS,
                         DECIDE_RECUSALS,
                         OVERRULE_HANDLING,
+                        KEEP_PAPERS,
                         READ_ALL_OPINIONS,
                         READ_AGENCIES,
                         READ_SUPERVISORS,

@@ -77,7 +77,7 @@ class Deed {
         this.day = form.day();
     }
 
-    Long id() {
+    long id() {
         return id;
     }
 

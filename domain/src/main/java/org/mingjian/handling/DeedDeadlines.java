@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.mingjian.deadline.DeadlineKind;
 import org.mingjian.deadline.Deadlines;
 import org.mingjian.deadline.PauseReason;
 import org.mingjian.kernel.DistrictTime;
@@ -59,7 +60,7 @@ class DeedDeadlines {
                 deadlines.cancel(WHOLE_HANDLING, matter, day);
             }
             case OVERTURN, TAKE_UP, REOPEN -> {
-                deadlines.done(RECHECK, matter, day);
+                doneIfRunning(RECHECK, opinion, day);
                 opinion.due(deadlines.start(WHOLE_HANDLING, matter, day).dueDay());
                 deadlines.start(isMotion(opinion) ? DECIDE_MOTION : ASSIGN, matter, day);
             }
@@ -75,12 +76,20 @@ class DeedDeadlines {
                 deadlines.done(DECIDE_MOTION, matter, day);
                 concluded(opinion, day);
             }
-            case ASSIGN, INVESTIGATE -> deadlines.done(ASSIGN, matter, day);
+            case ASSIGN, INVESTIGATE -> doneIfRunning(ASSIGN, opinion, day);
             case RATE_UNSATISFIED -> deadlines.start(RECHECK, matter, day);
             case KEEP -> deadlines.done(RECHECK, matter, day);
             case CONCLUDE, CONCLUDE_INVESTIGATION -> concluded(opinion, day);
             case FEED_BACK -> deadlines.done(FEEDBACK, matter, day);
             default -> {}
+        }
+    }
+
+    private void doneIfRunning(DeadlineKind kind, Opinion opinion, LocalDate day) {
+        boolean runs = deadlines.of(opinion.subject()).stream()
+                .anyMatch(deadline -> deadline.kind() == kind && deadline.endedOn() == null);
+        if (runs) {
+            deadlines.done(kind, opinion.subject(), day);
         }
     }
 

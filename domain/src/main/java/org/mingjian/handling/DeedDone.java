@@ -15,6 +15,7 @@ import org.mingjian.opinion.OpinionState;
  * @param given the agencies that have something to do with it now, and had not before
  */
 public record DeedDone(
+        long deedId,
         long opinionId,
         String number,
         @Nullable Long supervisorId,
@@ -25,8 +26,9 @@ public record DeedDone(
         OpinionState to,
         String words)
         implements DomainEvent {
-    DeedDone(Opinion opinion, @Nullable Handling handling, DeedForm form, OpinionState from) {
+    DeedDone(Deed deed, Opinion opinion, @Nullable Handling handling, DeedForm form, OpinionState from) {
         this(
+                deed.id(),
                 opinion.id(),
                 opinion.externalNumber(),
                 opinion.supervisorId(),

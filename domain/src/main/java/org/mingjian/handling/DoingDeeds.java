@@ -124,7 +124,7 @@ public class DoingDeeds {
         Deed deed = new Deed(opinion.id(), form, naming.of(form), by, now);
         entities.persist(deed);
         evidence.bring(form.formKey(), origin(deed, handling), now);
-        happened.fire(new DeedDone(opinion, handling, form, from));
+        happened.fire(new DeedDone(deed, opinion, handling, form, from));
     }
 
     private static Origin origin(Deed deed, @Nullable Handling handling) {

@@ -6,13 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
@@ -34,6 +37,8 @@ import org.mingjian.recusal.StandIns;
 @ApplicationScoped
 public class Handlings {
     private static final String SYSTEM = "Handlings.system";
+    /** One assignment makes its handlings at one moment, which the database keeps less exactly than the clock. */
+    private static final Duration SAME_MOMENT = Duration.ofMillis(1);
 
     @Inject
     private EntityManager entities;
@@ -142,12 +147,14 @@ public class Handlings {
     /**
      * Something that was done with a matter.
      *
+     * @param handling with which it was done; absent where it was done with the matter
      * @param agency whose handling it was done with; absent where it was done with the matter
      * @param by who did it, by name; absent for those who may not know
      */
     public record Told(
             long id,
             DeedKind kind,
+            @Nullable Handling handling,
             Instant at,
             @Nullable String agency,
             @Nullable String by,
@@ -166,15 +173,48 @@ public class Handlings {
     public List<Told> story(Opinion opinion) {
         boolean bureau = current.may(Permission.READ_ALL_OPINIONS);
         Set<Long> own = ownAgencies();
-        return entities.createQuery(
-                        "select d from Deed d where d.opinionId = :opinion or (d.opinionId = :main and d.kind = :feedback) order by d.id",
-                        Deed.class)
-                .setParameter("opinion", opinion.id())
-                .setParameter("main", opinion.mainId() == null ? opinion.id() : opinion.mainId())
-                .setParameter("feedback", DeedKind.FEED_BACK)
-                .getResultStream()
+        return Stream.concat(deeds(opinion), feedbackOfMain(opinion))
                 .filter(deed -> bureau || shown(deed, own))
                 .map(deed -> told(deed, bureau))
+                .toList();
+    }
+
+    /** All that was done with a matter, and by whom; for documents of it, whose readers are asked for themselves. */
+    public List<Told> record(Opinion opinion) {
+        return deeds(opinion).map(deed -> told(deed, true)).toList();
+    }
+
+    /** The agency's part something was done with. */
+    public Optional<Part> partOf(Told deed) {
+        return Optional.ofNullable(deed.handling()).map(handling -> new Part(handling, name(handling)));
+    }
+
+    private Stream<Deed> feedbackOfMain(Opinion opinion) {
+        Long main = opinion.mainId();
+        return main == null
+                ? Stream.of()
+                : entities.createQuery(
+                                "select d from Deed d where d.opinionId = :main and d.kind = :kind order by d.id",
+                                Deed.class)
+                        .setParameter("main", main)
+                        .setParameter("kind", DeedKind.FEED_BACK)
+                        .getResultStream();
+    }
+
+    private Stream<Deed> deeds(Opinion opinion) {
+        return entities.createQuery("select d from Deed d where d.opinionId = :opinion order by d.id", Deed.class)
+                .setParameter("opinion", opinion.id())
+                .getResultStream();
+    }
+
+    /** The agencies to whom a matter was given by an assignment, the leading one first. */
+    public List<Part> given(Opinion opinion, Told assignment) {
+        return of(opinion).stream()
+                .filter(handling -> Duration.between(handling.assignedAt(), assignment.at())
+                                .abs()
+                                .compareTo(SAME_MOMENT)
+                        < 0)
+                .map(handling -> new Part(handling, name(handling)))
                 .toList();
     }
 
@@ -197,6 +237,7 @@ public class Handlings {
         return new Told(
                 deed.id(),
                 deed.kind(),
+                handling,
                 deed.at(),
                 handling == null ? null : name(handling),
                 named ? by(deed) : null,

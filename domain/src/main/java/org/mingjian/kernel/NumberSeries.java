@@ -16,14 +16,18 @@ public enum NumberSeries {
 
     /** The next number of a year. */
     public String next(EntityManager entities, int year) {
+        return "%s-%d-%04d".formatted(name(), year, take(entities, name(), year));
+    }
+
+    /** As {@link #next}, for a series that is known by a name of its own: the bare number. */
+    public static int take(EntityManager entities, String name, int year) {
         Sql.of(
                         "insert into number_series (name, year, last) values (?, ?, 1)"
                                 + " on conflict (name, year) do update set last = number_series.last + 1",
-                        this,
+                        name,
                         year)
                 .execute(entities);
-        long number = Sql.of("select last from number_series where name = ? and year = ?", this, year)
-                .number(entities);
-        return "%s-%d-%04d".formatted(name(), year, number);
+        return Math.toIntExact(Sql.of("select last from number_series where name = ? and year = ?", name, year)
+                .number(entities));
     }
 }

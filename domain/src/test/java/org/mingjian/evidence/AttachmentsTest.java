@@ -43,6 +43,7 @@ import org.mingjian.opinion.Forms;
 import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.Opinions;
 import org.mingjian.opinion.RegisteringOpinions;
+import org.mingjian.recusal.Clearing;
 import org.mingjian.recusal.Declaration;
 import org.mingjian.tenure.Source;
 import org.mingjian.tenure.Supervisors;
@@ -78,7 +79,7 @@ class AttachmentsTest {
 
     private void assigned() {
         accounts.act("clerk");
-        DOMAIN.get(RegisteringOpinions.class).register(matter);
+        Clearing.everybody(DOMAIN).get(RegisteringOpinions.class).register(matter);
         DOMAIN.get(DoingDeeds.class).take(matter, DeedForm.of(DeedKind.ACCEPT, ""));
         accounts.act("chief");
         DOMAIN.get(DoingDeeds.class)
@@ -367,7 +368,7 @@ class AttachmentsTest {
         refused(EvidenceRule.STRUCK_ALREADY, () -> striking.strike(id, "再来"));
         accounts.act("clerk");
         DOMAIN.clock().advance(java.time.Duration.ofMinutes(1));
-        DOMAIN.get(RegisteringOpinions.class).register(matter);
+        Clearing.everybody(DOMAIN).get(RegisteringOpinions.class).register(matter);
         accounts.act("zhaojing");
         refused(EvidenceRule.STRUCK_TOO_LATE, () -> striking.strike(late, "登记之后"));
         assertThat(seenBy("clerk")).extracting(AttachmentRow::struckReason).containsExactly("传错照片", null);

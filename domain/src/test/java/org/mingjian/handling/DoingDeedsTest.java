@@ -308,7 +308,7 @@ class DoingDeedsTest extends MatterTest {
         accounts.act("clerk");
         assertThat(DOMAIN.get(Handlings.class).choices(opinion()))
                 .extracting(Handlings.Choice::kind)
-                .containsExactly(DeedKind.ASK_SUPPLEMENT, DeedKind.ACCEPT, DeedKind.REFUSE);
+                .containsExactly(DeedKind.ASK_SUPPLEMENT, DeedKind.ACCEPT, DeedKind.REFUSE, DeedKind.MERGE);
     }
 
     @Test

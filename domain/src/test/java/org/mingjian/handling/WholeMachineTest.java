@@ -152,7 +152,7 @@ class WholeMachineTest extends MatterTest {
 
     @Test
     void a_motion_is_established_or_not_within_ten_working_days_and_never_assigned() {
-        refused("clerk", DeedForm.of(DeedKind.ESTABLISH, "查。"), HandlingRule.NOT_NOW);
+        refused("chief", DeedForm.of(DeedKind.ESTABLISH, "查。"), HandlingRule.NOT_NOW);
         long issue = matter;
         matter = motion();
         accounts.act("clerk");
@@ -294,7 +294,12 @@ class WholeMachineTest extends MatterTest {
     private void put(OpinionState state) {
         DOMAIN.transaction()
                 .in(entities -> Sql.of(
-                                "update opinion set state = ?, main_id = case when ? = 'MERGED' then id end where id = ?",
+                                "update opinion set state = ?, main_id = case when ? = 'MERGED' then id end,"
+                                        + " registered_at = case when ? in ('SUBMITTED', 'WITHDRAWN') then null else registered_at end,"
+                                        + " due_on = case when ? in ('SUBMITTED', 'WITHDRAWN') then null else due_on end"
+                                        + " where id = ?",
+                                state.name(),
+                                state.name(),
                                 state.name(),
                                 state.name(),
                                 matter)

@@ -4,24 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import org.mingjian.batch.InstalledFonts;
 import org.mingjian.kernel.Installation;
 import org.mingjian.report.ReportKind;
 import org.mingjian.report.Snapshot;
-import org.mingjian.reports.Fonts;
-import org.mingjian.reports.Printing;
 import org.mingjian.reports.report.OfficialReport;
 import org.mingjian.reports.report.ReportPrinting;
 
-/** Prints snapshots with the fonts of the installation (system property {@code mingjian.fonts}). */
+/** Prints snapshots with the fonts of the installation. */
 @ApplicationScoped
 class ReportPrinter {
     @Inject
     private Installation installation;
 
-    private @Nullable Fonts fonts;
-    private @Nullable ReportPrinting printing;
+    @Inject
+    private InstalledFonts installed;
 
     /** The PDF of a snapshot: the same snapshot gives the same bytes. */
     byte[] print(Snapshot snapshot, boolean draft) {
@@ -59,20 +56,10 @@ class ReportPrinter {
     }
 
     private Printable printable() {
-        return new Printable(fonts());
+        return new Printable(installed.fonts());
     }
 
-    private synchronized Fonts fonts() {
-        if (fonts == null) {
-            fonts = Fonts.in(Path.of(System.getProperty("mingjian.fonts", "fonts")));
-        }
-        return fonts;
-    }
-
-    private synchronized ReportPrinting printing() {
-        if (printing == null) {
-            printing = new ReportPrinting(new Printing(fonts()));
-        }
-        return printing;
+    private ReportPrinting printing() {
+        return new ReportPrinting(installed.printing());
     }
 }

@@ -117,6 +117,8 @@ class AccessIT {
         "/opinions/list, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/opinions/new, jingban jianduyuan",
         "/opinions/deed?id=OPINION&deed=ACCEPT, jingban kezhang juzhang lingdao",
+        "/papers/names, kezhang juzhang",
+        "/papers/names?kind=ACCEPTANCE, kezhang juzhang",
         "/opinions/show?id=OPINION, jingban kezhang juzhang lingdao",
         "/opinions/attach?id=OPINION, jingban kezhang",
         "/opinions/file?id=FILE, jingban kezhang juzhang lingdao jianduyuan",

@@ -10,4 +10,4 @@ import org.mingjian.deadline.Derivation.Stretch;
  * @param said from when and how long, in words
  * @param result what became of it, in words
  */
-public record Counting(DeadlineKind kind, String said, List<Stretch> stretches, String result) {}
+public record Counting(long id, DeadlineKind kind, String said, List<Stretch> stretches, String result) {}

@@ -33,7 +33,11 @@ public class Countings {
         WorkingDays calendar = calendars.workingDays();
         return deadlines.of(subject).stream()
                 .map(one -> new Counting(
-                        one.kind(), said(one), one.derivation(calendar).stretches(), result(one)))
+                        one.id(),
+                        one.kind(),
+                        said(one),
+                        one.derivation(calendar).stretches(),
+                        result(one)))
                 .toList();
     }
 

@@ -31,8 +31,17 @@ public class HelpTopics {
             "api");
 
     /** Pages of a topic that stand in a folder of another name. */
-    private static final Map<String, String> TOLD_IN =
-            Map.of("expenses", "budget", "payments", "budget", "reconciliation", "budget", "calendar", "deadlines");
+    private static final Map<String, String> TOLD_IN = Map.of(
+            "expenses",
+            "budget",
+            "payments",
+            "budget",
+            "reconciliation",
+            "budget",
+            "calendar",
+            "deadlines",
+            "papers",
+            "opinions");
 
     /** Which topic tells about a page, by the page's path. */
     public String of(String viewId) {

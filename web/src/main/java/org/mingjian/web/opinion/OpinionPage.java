@@ -59,8 +59,8 @@ public class OpinionPage {
 
     private static final Set<String> CHANGES = Set.of("OpinionChanged", "DeadlineMoved");
 
-    /** What was done the story tells, with its words. */
-    private static final String DONE = "DeedDone";
+    /** What was done the story tells, with its words; what was signed, the documents. */
+    private static final Set<String> TOLD = Set.of("DeedDone", "PaperSigned");
 
     @Inject
     private Opinions opinions;
@@ -296,7 +296,7 @@ public class OpinionPage {
     public List<AuditEntry> getChanges() {
         return detail != null && current.may(Permission.READ_ALL_OPINIONS)
                 ? trail.about("opinion:" + detail.opinion().id()).stream()
-                        .filter(change -> !change.action().equals(DONE))
+                        .filter(change -> !TOLD.contains(change.action()))
                         .toList()
                 : List.of();
     }
