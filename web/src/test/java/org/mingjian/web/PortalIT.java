@@ -284,7 +284,7 @@ class PortalIT {
         "AGENCY_HEAD, 7",
         "JB_HANDLER, 16",
         "JB_CHIEF, 16",
-        "JB_LEADER, 9",
+        "JB_LEADER, 11",
         "GOV_LEADER, 7",
         "SYS_ADMIN, 5",
         "SEC_ADMIN, 4",
@@ -338,7 +338,7 @@ class PortalIT {
         assertThat(run.status()).as(String.valueOf(run.failure())).isEqualTo(JobStatus.COMPLETED);
         assertThat(jobs.steps(run.execution()))
                 .extracting(StepRun::name)
-                .containsExactly("recount", "overdue", "remind", "sweep");
+                .containsExactly("recount", "overdue", "unrated", "remind", "sweep");
     }
 
     /** Does something by an account, in a request of its own. */
