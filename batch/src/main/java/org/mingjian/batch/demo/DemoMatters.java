@@ -6,6 +6,7 @@ import jakarta.batch.api.AbstractBatchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -107,6 +108,7 @@ public class DemoMatters extends AbstractBatchlet {
             .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
 
     @Override
+    @Transactional
     public String process() {
         List<String[]> matters = Lines.of("portal-matters.txt").stream()
                 .map(line -> line.split("\\|", -1))
