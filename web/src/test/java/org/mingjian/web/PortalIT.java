@@ -285,7 +285,7 @@ class PortalIT {
         "JB_HANDLER, 16",
         "JB_CHIEF, 16",
         "JB_LEADER, 11",
-        "GOV_LEADER, 7",
+        "GOV_LEADER, 9",
         "SYS_ADMIN, 5",
         "SEC_ADMIN, 4",
         "AUDIT_ADMIN, 1",
