@@ -279,11 +279,11 @@ class PortalIT {
     /** Counted without those of the job repository: two at the most where runs are shown. */
     @ParameterizedTest
     @CsvSource({
-        "SUPERVISOR, 5",
-        "AGENCY_HANDLER, 7",
-        "AGENCY_HEAD, 7",
-        "JB_HANDLER, 16",
-        "JB_CHIEF, 16",
+        "SUPERVISOR, 6",
+        "AGENCY_HANDLER, 8",
+        "AGENCY_HEAD, 8",
+        "JB_HANDLER, 18",
+        "JB_CHIEF, 18",
         "JB_LEADER, 11",
         "GOV_LEADER, 9",
         "SYS_ADMIN, 5",
