@@ -127,6 +127,7 @@ public final class FundFiguresJson {
         values.put("received", matters.received());
         values.put("concluded", matters.concluded());
         values.put("acceptanceRate", matters.acceptanceRate());
+        values.put("adoptionRate", matters.adoptionRate());
         values.put("inTimeRate", matters.inTimeRate());
         return values;
     }
@@ -231,6 +232,7 @@ public final class FundFiguresJson {
                 values.getInt("received"),
                 values.getInt("concluded"),
                 percent(values, "acceptanceRate"),
+                values.containsKey("adoptionRate") ? percent(values, "adoptionRate") : null,
                 percent(values, "inTimeRate"));
     }
 

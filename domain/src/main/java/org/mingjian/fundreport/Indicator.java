@@ -12,7 +12,7 @@ public enum Indicator {
     ACTIVITIES(10, false),
     TRAININGS(10, false),
     CONCLUDED(10, true),
-    ACCEPTANCE(5, true),
+    ADOPTION(5, true),
     IN_TIME(10, true),
     COST(5, true),
     SOCIETY(15, false),

@@ -4,13 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.calendar.HalfYear;
 import org.mingjian.calendar.ReportPeriod;
 import org.mingjian.fundreport.Matters;
 import org.mingjian.kernel.DistrictTime;
+import org.mingjian.kernel.Sql;
 
 /**
  * Counts every matter of a period and adds up, within the transaction that freezes.
@@ -19,6 +23,9 @@ import org.mingjian.kernel.DistrictTime;
  */
 @ApplicationScoped
 class MatterFigures {
+    @Inject
+    private EntityManager entities;
+
     @Inject
     private Counting counting;
 
@@ -57,6 +64,21 @@ class MatterFigures {
                 counting.registered(period, sourceId));
     }
 
+    /** Of what agencies last answered in a period, the share they adopted, wholly or in part. */
+    private @Nullable BigDecimal adoptionRate(ReportPeriod period) {
+        return Sql.of(
+                        "select round(100.0 * count(*) filter (where kind <> 'DECLINE') / nullif(count(*), 0), 1) from"
+                                + " (select distinct on (handling_id) kind from deed"
+                                + " where kind in ('CORRECT', 'PLAN', 'ADOPT_PART', 'DECLINE')"
+                                + " and (at at time zone 'Asia/Shanghai')::date between ? and ?"
+                                + " order by handling_id, id desc) answers",
+                        period.from(),
+                        period.to())
+                .list(entities, row -> Optional.ofNullable((BigDecimal) row.object(0)))
+                .get(0)
+                .orElse(null);
+    }
+
     /** What the report on the fund says of matters: counted in the same way, over its own period. */
     Matters within(long id, ReportPeriod period, Instant now) {
         counting.count(id, Span.NOW, period, Counting.overdueBefore(period, DistrictTime.day(now)), null);
@@ -65,6 +87,7 @@ class MatterFigures {
                 counts.received(),
                 counts.concluded(),
                 counts.acceptanceRate().orElse(null),
+                adoptionRate(period),
                 counts.inTimeRate().orElse(null));
     }
 }

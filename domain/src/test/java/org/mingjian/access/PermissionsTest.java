@@ -189,7 +189,12 @@ class PermissionsTest {
                 () -> use(Freezing.class).freeze(new ReportRequest("run", new HalfYear(2026, 1), null, "x")),
                 () -> use(Freezing.class).freeze(new ReportRequest("run", FundPeriod.year(2026), null, "x")),
                 () -> use(FundCounting.class)
-                        .count(1, FundPeriod.year(2026), DOMAIN.clock().instant(), "x", new Matters(0, 0, null, null)),
+                        .count(
+                                1,
+                                FundPeriod.year(2026),
+                                DOMAIN.clock().instant(),
+                                "x",
+                                new Matters(0, 0, null, null, null)),
                 () -> use(FrozenEntries.class).of(1, null, null),
                 () -> use(Findings.class).upTo(SOME_DAY, Money.ZERO),
                 () -> use(PaymentRows.class).masked(SOME_DAY, SOME_DAY),

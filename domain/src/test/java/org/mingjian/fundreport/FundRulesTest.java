@@ -85,7 +85,7 @@ class FundRulesTest {
                         true)),
                 List.of(),
                 List.of(),
-                new Matters(0, 0, null, null));
+                new Matters(0, 0, null, null, null));
     }
 
     private static List<FundLine> randomYear(Random random) {

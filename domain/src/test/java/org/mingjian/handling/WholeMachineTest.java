@@ -1,18 +1,24 @@
 package org.mingjian.handling;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingjian.access.NotPermitted;
 import org.mingjian.access.Role;
+import org.mingjian.budget.FundFacts;
+import org.mingjian.budget.KeepingFunds;
+import org.mingjian.calendar.FundPeriod;
 import org.mingjian.deadline.DeadlineKind;
 import org.mingjian.deadline.Deadlines;
 import org.mingjian.kernel.DistrictTime;
@@ -26,6 +32,8 @@ import org.mingjian.opinion.OpinionType;
 import org.mingjian.opinion.RegisteringOpinions;
 import org.mingjian.recusal.Clearing;
 import org.mingjian.recusal.Declaration;
+import org.mingjian.report.Freezing;
+import org.mingjian.report.ReportRequest;
 import org.mingjian.tenure.EnteringOfficers;
 
 /** The less frequent ways of a matter, and the whole table of states, deeds and roles. */
@@ -288,6 +296,29 @@ class WholeMachineTest extends MatterTest {
         assertThat(DOMAIN.get(Handlings.class).choices(opinion()))
                 .extracting(Handlings.Choice::kind)
                 .containsExactly(DeedKind.GO_ON);
+    }
+
+    @Test
+    void the_share_of_what_agencies_adopt_goes_by_their_last_answers() {
+        DOMAIN.asTask();
+        DOMAIN.get(KeepingFunds.class).open(FundFacts.usual(2026, "文"));
+        assigned(TOWN, OTHER);
+        by("town", answer(DeedKind.CORRECT));
+        by("stranger", answer(DeedKind.DECLINE, 1, null));
+        assertThat(adopted()).hasToString("50.0");
+        by("clerk", answer(DeedKind.SEND_BACK, 1, null));
+        by("stranger", answer(DeedKind.ADOPT_PART, 1, null));
+        assertThat(adopted()).hasToString("100.0");
+    }
+
+    private BigDecimal adopted() {
+        DOMAIN.asTask();
+        BigDecimal rate = DOMAIN.get(Freezing.class)
+                .freeze(new ReportRequest(UUID.randomUUID().toString(), FundPeriod.year(2026), null, "test"))
+                .fund()
+                .matters()
+                .adoptionRate();
+        return requireNonNull(rate);
     }
 
     /** Puts the matter into a state, however it may have come there. */

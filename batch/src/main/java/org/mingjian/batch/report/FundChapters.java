@@ -216,6 +216,7 @@ record FundChapters(Snapshot snapshot, FundFigures figures, Printable printable)
                         figures.matters().received(),
                         figures.matters().concluded(),
                         SelfEvaluation.percent(figures.matters().acceptanceRate()),
+                        SelfEvaluation.percent(figures.matters().adoptionRate()),
                         SelfEvaluation.percent(figures.matters().inTimeRate())),
                 WORDS.of(assessment.complete() ? "performance.assessed" : "performance.unknown"));
     }

@@ -151,7 +151,7 @@ record SelfEvaluation(FundFigures figures, Assessment assessment, Printable prin
         Matters matters = figures.matters();
         return switch (indicator) {
             case CONCLUDED -> WORDS.of("evaluation.matters", matters.concluded());
-            case ACCEPTANCE -> percent(matters.acceptanceRate());
+            case ADOPTION -> percent(matters.adoptionRate());
             case IN_TIME -> percent(matters.inTimeRate());
             case COST ->
                 WORDS.of(

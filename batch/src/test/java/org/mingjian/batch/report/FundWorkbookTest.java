@@ -87,7 +87,7 @@ class FundWorkbookTest {
                 payments,
                 List.of(),
                 List.of(),
-                new Matters(0, 0, null, null));
+                new Matters(0, 0, null, null, null));
     }
 
     private static List<Share> shares(List<PaymentRow> payments, Function<PaymentRow, String> by) {
