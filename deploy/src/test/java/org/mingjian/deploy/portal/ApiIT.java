@@ -314,8 +314,7 @@ class ApiIT {
         };
         assertThat(walked.stream().map(String::valueOf))
                 .isNotEmpty()
-                .isEqualTo(
-                        records.all("select o.id from opinion o where " + scope + " order by o.registered_at, o.id"));
+                .isEqualTo(records.all("select o.id from opinion o where " + scope + " order by o.submitted_at, o.id"));
     }
 
     @ParameterizedTest
@@ -330,8 +329,9 @@ class ApiIT {
         JsonObject newest = clerk().json("/opinions?" + query + (query.contains("limit") ? "" : "&limit=5"));
         assertThat(newest.getJsonArray("items").stream()
                         .map(item -> String.valueOf(item.asJsonObject().getInt("id"))))
-                .isEqualTo(records.all("select o.id from opinion o where " + condition
-                        + " order by o.registered_at desc, o.id desc limit 5"));
+                .isEqualTo(records.all("select o.id from opinion o where (" + condition + ") and "
+                        + (query.startsWith("q=") ? Records.OPENED : "true")
+                        + " order by o.submitted_at desc, o.id desc limit 5"));
     }
 
     @Test
@@ -364,7 +364,7 @@ class ApiIT {
 
     @Test
     void times_are_those_of_the_district_and_codes_have_their_words() {
-        JsonObject opinion = clerk().first("/opinions?state=CONCLUDED");
+        JsonObject opinion = clerk().first("/opinions?state=CONCLUDED&to=2026-06-30");
         assertThat(OffsetDateTime.parse(opinion.getString("registeredAt")).getOffset())
                 .isEqualTo(ZoneOffset.ofHours(8));
         assertThat(opinion.getString("dueOn")).matches("\\d{4}-\\d\\d-\\d\\d");

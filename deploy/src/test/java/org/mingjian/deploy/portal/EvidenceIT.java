@@ -36,6 +36,7 @@ class EvidenceIT {
     private static void as(Page page, String login, String path) {
         page.context().clearCookies();
         Desk.of(PORTAL.get(), page, login).open(path);
+        Desk.declareFree(page);
     }
 
     private static void fillIn(Page page, String title) {
@@ -207,6 +208,7 @@ class EvidenceIT {
                 Long.valueOf(file));
         Assertions.assertThat(stored)
                 .contains(java.util.HexFormat.of().formatHex(Photograph.PLACE.getBytes(StandardCharsets.US_ASCII)));
+        as(page, "jingban", matter);
         String export = Visitor.signedIn(PORTAL.get(), "jingban")
                 .get("/api/lists/opinions/export.csv")
                 .body();

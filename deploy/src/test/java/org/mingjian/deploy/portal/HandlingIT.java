@@ -45,7 +45,7 @@ class HandlingIT {
         page.locator("#f\\:domain").selectOption("MARKET");
         page.getByLabel("无应回避情形").check();
         Desk.press(page, "提交");
-        assertThat(page.locator(".ball")).containsText("已提交");
+        assertThat(page.locator(".ball").first()).containsText("已提交");
         String matter = "/opinions/show?id=" + records.one("select id from opinion where title = ?", title);
         page.onceDialog(dialog -> dialog.accept());
         as(page, "jingban", matter);

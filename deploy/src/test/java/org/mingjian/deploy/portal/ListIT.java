@@ -225,7 +225,8 @@ class ListIT {
     void a_total_counts_what_was_looked_for() {
         Visitor visitor = Visitor.signedIn(PORTAL.get(), "jingban");
         String found = new Records(PORTAL.get())
-                .one("select count(*) from opinion where title like '%执法%' or content like '%执法%'");
+                .one("select count(*) from opinion o where (o.title like '%执法%' or o.content like '%执法%') and "
+                        + Records.OPENED);
         assertThat(found).isNotEqualTo("0");
         assertThat(visitor.get("/api/totals/opinions?q=" + encoded("执法")).body())
                 .isEqualTo(found);

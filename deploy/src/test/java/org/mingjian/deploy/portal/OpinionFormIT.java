@@ -74,8 +74,8 @@ class OpinionFormIT {
         assertThat(field(page, "confidential")).isChecked();
         fillIn(page, "手机上提的");
         button(page, "提交").tap();
-        assertThat(page.locator(".ball")).containsText(Pattern.compile("已提交，编号 JY-\\d{4}-\\d{4}"));
-        assertThat(page.locator(".ball")).containsText("2 个工作日内登记");
+        assertThat(page.locator(".ball").first()).containsText(Pattern.compile("已提交，编号 JY-\\d{4}-\\d{4}"));
+        assertThat(page.locator(".ball").first()).containsText("2 个工作日内登记");
         assertThat(page.locator("dl")).containsText("昌元街道");
         page.reload();
         assertThat(count("手机上提的")).isEqualTo("1");
@@ -133,7 +133,7 @@ class OpinionFormIT {
             assertThat(field(other, "agency")).hasValue("昌元街道");
             fillIn(other, "写完了的");
             button(other, "提交").click();
-            assertThat(other.locator(".ball")).isVisible();
+            assertThat(other.locator(".ball").first()).isVisible();
             desk.open("/opinions/list");
             assertThat(other.getByText("写了一半的", new Page.GetByTextOptions().setExact(true)))
                     .hasCount(0);

@@ -43,7 +43,7 @@ class PapersIT {
         page.locator("#f\\:domain").selectOption("MARKET");
         page.getByLabel("无应回避情形").check();
         Desk.press(page, "提交");
-        assertThat(page.locator(".ball")).containsText("已提交");
+        assertThat(page.locator(".ball").first()).containsText("已提交");
         String matter = "/opinions/show?id=" + records.one("select id from opinion where title = ?", title);
         page.onceDialog(dialog -> dialog.accept());
         as(page, "jingban", matter);
@@ -58,6 +58,7 @@ class PapersIT {
     private static void as(Page page, String login, String path) {
         page.context().clearCookies();
         Desk.of(PORTAL.get(), page, login).open(path);
+        Desk.declareFree(page);
     }
 
     private static String text(Page page, String title) {

@@ -24,6 +24,10 @@ final class Records {
             "(o.form_key is null and o.agency_id = u.agency_id or exists (select 1 from handling h"
                     + " where h.opinion_id = o.id and h.agency_id = u.agency_id and h.state <> 'RETURNED'))";
 
+    /** Of matters {@code o}, those whose words are shown to the demonstration's clerk: she has declared herself. */
+    static final String OPENED = "(o.form_key is null or o.id in (select c.subject_id from recusal_clearance c"
+            + " join app_user u on u.id = c.user_id where u.login = 'jingban' and c.subject_kind = 'opinion'))";
+
     Records(LaunchedPortal portal) {
         this.portal = portal;
     }
