@@ -3,6 +3,7 @@ package org.mingjian.handling;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.kernel.Rejection;
 
@@ -58,6 +59,22 @@ public record DeedForm(
     /** The same with the files that were added to a form. */
     public DeedForm with(String files) {
         return new DeedForm(kind, handlingId, words, basis, organ, reason, conclusion, day, chosen, files);
+    }
+
+    /** The same without what the deed has no need of: nobody meant it. */
+    DeedForm needed() {
+        Set<Need> needs = kind.needs();
+        return new DeedForm(
+                kind,
+                handlingId,
+                words,
+                needs.contains(Need.BASIS) ? basis : "",
+                needs.contains(Need.ORGAN) || needs.contains(Need.MAIN) ? organ : "",
+                needs.contains(Need.REASON) ? reason : null,
+                needs.contains(Need.CONCLUSION) ? conclusion : null,
+                needs.contains(Need.DAY) || needs.contains(Need.TOLD_ON) ? day : null,
+                needs.contains(Need.AGENCIES) || needs.contains(Need.OFFICERS) ? chosen : List.of(),
+                formKey);
     }
 
     /** A deed of which nothing is told but words. */

@@ -87,7 +87,8 @@ public class DoingDeeds {
      * @throws IllegalArgumentException if there is no such matter or handling for the one who asks
      */
     @Transactional
-    public void take(long opinionId, DeedForm form) {
+    public void take(long opinionId, DeedForm told) {
+        DeedForm form = told.needed();
         DeedKind kind = form.kind();
         standIns.require(kind.permission(), new Subject("opinion", opinionId));
         opinions.get(opinionId);

@@ -22,6 +22,7 @@ import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.NumberSeries;
 import org.mingjian.kernel.Rejection;
+import org.mingjian.kernel.Sql;
 import org.mingjian.recusal.Declaration;
 import org.mingjian.recusal.MatchingInterests;
 import org.mingjian.tenure.Supervisor;
@@ -65,6 +66,11 @@ public class BringingOpinions {
 
     @Inject
     private Event<DomainEvent> happened;
+
+    /** Whether nobody has brought a matter here yet. */
+    public boolean none() {
+        return Sql.of("select count(*) from opinion where form_key is not null").number(entities) == 0;
+    }
 
     /**
      * Submits a supervisor's matter; the bureau registers it next.

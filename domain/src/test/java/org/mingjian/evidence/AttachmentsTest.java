@@ -75,6 +75,7 @@ class AttachmentsTest {
     private void submitted(String key) {
         accounts.act("zhaojing");
         matter = DOMAIN.get(BringingOpinions.class).submit(Forms.open(key), Forms.filled("没有亮证"), Declaration.NONE);
+        Clearing.everybody(DOMAIN);
     }
 
     private void assigned() {

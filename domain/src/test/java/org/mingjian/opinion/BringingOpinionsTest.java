@@ -502,12 +502,12 @@ class BringingOpinionsTest {
     @Test
     void submitting_takes_few_statements() {
         submit("a");
-        assertThat(Statements.during(() -> submit("b"))).isLessThanOrEqualTo(30);
+        assertThat(Statements.during(() -> submit("b"))).isLessThanOrEqualTo(34);
         accounts.act("clerk");
         bringing().enterPaper(Forms.open("c"), Forms.paper("一", zhaojing.id(), TODAY, null), Declaration.NONE);
         assertThat(Statements.during(() -> bringing()
                         .enterPaper(Forms.open("d"), Forms.paper("一", zhaojing.id(), TODAY, null), Declaration.NONE)))
-                .isLessThanOrEqualTo(25);
+                .isLessThanOrEqualTo(27);
     }
 
     @Test

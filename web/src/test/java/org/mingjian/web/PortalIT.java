@@ -279,13 +279,13 @@ class PortalIT {
     /** Counted without those of the job repository: two at the most where runs are shown. */
     @ParameterizedTest
     @CsvSource({
-        "SUPERVISOR, 5",
-        "AGENCY_HANDLER, 7",
-        "AGENCY_HEAD, 7",
-        "JB_HANDLER, 16",
-        "JB_CHIEF, 16",
-        "JB_LEADER, 9",
-        "GOV_LEADER, 7",
+        "SUPERVISOR, 7",
+        "AGENCY_HANDLER, 9",
+        "AGENCY_HEAD, 9",
+        "JB_HANDLER, 19",
+        "JB_CHIEF, 19",
+        "JB_LEADER, 11",
+        "GOV_LEADER, 9",
         "SYS_ADMIN, 5",
         "SEC_ADMIN, 4",
         "AUDIT_ADMIN, 1",
@@ -338,7 +338,7 @@ class PortalIT {
         assertThat(run.status()).as(String.valueOf(run.failure())).isEqualTo(JobStatus.COMPLETED);
         assertThat(jobs.steps(run.execution()))
                 .extracting(StepRun::name)
-                .containsExactly("recount", "overdue", "remind", "sweep");
+                .containsExactly("recount", "overdue", "unrated", "remind", "sweep");
     }
 
     /** Does something by an account, in a request of its own. */

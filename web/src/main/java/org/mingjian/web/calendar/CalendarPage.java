@@ -6,9 +6,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -122,6 +124,13 @@ public class CalendarPage {
     /** How a day looks. */
     public String look(@Nullable CalendarDay cell) {
         return cell == null ? "none" : cell.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The heads of a week's columns, from Monday on. */
+    public List<String> getWeekdays() {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> show.text("weekday.short." + day))
+                .toList();
     }
 
     public String weekday(LocalDate one) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.batch.report.MakingReports;
+import org.mingjian.calendar.FundPeriod;
 import org.mingjian.fundreport.Assessment;
 import org.mingjian.fundreport.Indicator;
 import org.mingjian.kernel.DistrictTime;
@@ -128,6 +129,11 @@ public class WordingPage {
     /** Whether it is of the fund, which has a passage more. */
     public boolean isFund() {
         return report != null && report.kind() == ReportKind.FUND;
+    }
+
+    /** Whether it is of a whole year of the fund, which is assessed. */
+    public boolean isYear() {
+        return report != null && report.period() instanceof FundPeriod period && period.wholeYear();
     }
 
     public String getReasons() {
