@@ -31,3 +31,6 @@ revoke delete, truncate on attachment from ${app};
 revoke delete, truncate on interest, recusal from ${app};
 revoke update, delete, truncate on recusal_clearance from ${app};
 revoke insert, delete, truncate on recusal_setting from ${app};
+-- requests to consult files: what was done with them and who looked is only added to
+revoke delete, truncate on file_request from ${app};
+revoke update, delete, truncate on file_request_step, file_view from ${app};

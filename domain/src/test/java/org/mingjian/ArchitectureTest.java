@@ -72,6 +72,9 @@ class ArchitectureTest {
             Map.entry("fundreport", List.of("kernel", "calendar", "access", "budget")),
             Map.entry("evidence", List.of("kernel", "agency", "access", "document", "opinion")),
             Map.entry(
+                    "fileaccess",
+                    List.of("kernel", "deadline", "agency", "access", "tenure", "recusal", "opinion", "evidence")),
+            Map.entry(
                     "handling",
                     List.of(
                             "kernel",
@@ -106,6 +109,7 @@ class ArchitectureTest {
                             "recusal",
                             "opinion",
                             "handling",
+                            "fileaccess",
                             "ledger",
                             "report",
                             "budget")));

@@ -5,6 +5,7 @@ import static org.mingjian.access.Permission.APPLY_FOR_RECUSAL;
 import static org.mingjian.access.Permission.APPROVE_EXPENSES;
 import static org.mingjian.access.Permission.APPROVE_HANDLING;
 import static org.mingjian.access.Permission.ASSIGN_OPINIONS;
+import static org.mingjian.access.Permission.DECIDE_FILE_ACCESS;
 import static org.mingjian.access.Permission.DECIDE_OPINIONS;
 import static org.mingjian.access.Permission.DECIDE_RECUSALS;
 import static org.mingjian.access.Permission.ENTER_PAPER_OPINIONS;
@@ -26,6 +27,7 @@ import static org.mingjian.access.Permission.MANAGE_ACCOUNTS;
 import static org.mingjian.access.Permission.OVERRULE_HANDLING;
 import static org.mingjian.access.Permission.PAUSE_DEADLINES;
 import static org.mingjian.access.Permission.PAY_EXPENSES;
+import static org.mingjian.access.Permission.PROVIDE_FILES;
 import static org.mingjian.access.Permission.READ_ACCOUNTS;
 import static org.mingjian.access.Permission.READ_AGENCIES;
 import static org.mingjian.access.Permission.READ_ALL_OPINIONS;
@@ -40,6 +42,7 @@ import static org.mingjian.access.Permission.READ_RUNS;
 import static org.mingjian.access.Permission.READ_SUPERVISORS;
 import static org.mingjian.access.Permission.REGISTER_OPINIONS;
 import static org.mingjian.access.Permission.REQUEST_EXPENSES;
+import static org.mingjian.access.Permission.REQUEST_FILES;
 import static org.mingjian.access.Permission.REVIEW_ANSWERS;
 import static org.mingjian.access.Permission.RUN_FUND_REPORTS;
 import static org.mingjian.access.Permission.RUN_JOBS;
@@ -75,13 +78,16 @@ public enum Role {
     /** What the role may do; nobody may do anything that is not listed here. */
     public Set<Permission> permissions() {
         return switch (this) {
-            case SUPERVISOR -> Set.of(READ_OWN_OPINIONS, SUBMIT_OPINIONS, KEEP_OWN_INTERESTS);
-            case AGENCY_HANDLER -> Set.of(READ_OPINIONS_OF_OWN_AGENCY, ANSWER_OPINIONS, APPLY_FOR_RECUSAL);
-            case AGENCY_HEAD -> Set.of(READ_OPINIONS_OF_OWN_AGENCY, ANSWER_OPINIONS, SIGN_ANSWERS, APPLY_FOR_RECUSAL);
+            case SUPERVISOR -> Set.of(READ_OWN_OPINIONS, SUBMIT_OPINIONS, KEEP_OWN_INTERESTS, REQUEST_FILES);
+            case AGENCY_HANDLER ->
+                Set.of(READ_OPINIONS_OF_OWN_AGENCY, ANSWER_OPINIONS, APPLY_FOR_RECUSAL, PROVIDE_FILES);
+            case AGENCY_HEAD ->
+                Set.of(READ_OPINIONS_OF_OWN_AGENCY, ANSWER_OPINIONS, SIGN_ANSWERS, APPLY_FOR_RECUSAL, PROVIDE_FILES);
             case JB_HANDLER ->
                 Set.of(
                         READ_RECUSALS,
                         KEEP_RECUSALS,
+                        DECIDE_FILE_ACCESS,
                         DECIDE_OPINIONS,
                         REVIEW_ANSWERS,
                         KEEP_ATTACHMENTS,
@@ -104,6 +110,7 @@ public enum Role {
                 Set.of(
                         READ_RECUSALS,
                         KEEP_RECUSALS,
+                        DECIDE_FILE_ACCESS,
                         DECIDE_RECUSALS,
                         DECIDE_OPINIONS,
                         ASSIGN_OPINIONS,

@@ -61,6 +61,9 @@ class Attachment {
     @Column(name = "deed_id")
     private @Nullable Long deedId;
 
+    @Column(name = "file_request_id")
+    private @Nullable Long fileRequestId;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "side")
     private @Nullable Side side;
@@ -107,6 +110,20 @@ class Attachment {
         side = origin.side();
         agencyId = origin.agencyId();
         broughtAt = now;
+    }
+
+    /** An agency has provided it for a supervisor to consult. */
+    void lend(long requestId, long agency, AttachmentLevel as, Instant now) {
+        grade(as);
+        fileRequestId = requestId;
+        side = Side.AGENCY;
+        agencyId = agency;
+        broughtAt = now;
+    }
+
+    /** Whether it still waits in a form for what the form becomes. */
+    boolean waits() {
+        return broughtAt == null;
     }
 
     void strike(String reason, Instant now) {

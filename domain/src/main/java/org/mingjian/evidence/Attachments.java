@@ -145,7 +145,7 @@ public class Attachments {
     List<Attachment> waiting(String formKey) {
         long me = current.account().map(User::id).orElse(0L);
         return entities.createQuery(
-                        "select a from Attachment a where a.by = :author and a.formKey = :key and a.opinionId is null"
+                        "select a from Attachment a where a.by = :author and a.formKey = :key and a.broughtAt is null"
                                 + " and a.struckAt is null order by a.id",
                         Attachment.class)
                 .setParameter("author", me)

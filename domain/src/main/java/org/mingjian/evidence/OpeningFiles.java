@@ -43,7 +43,7 @@ public class OpeningFiles {
     private Event<DomainEvent> happened;
 
     /** A file that may be read now. */
-    public record Opened(AttachmentRow row, Sha256 document) {}
+    public record Opened(String name, FileKind kind, boolean sensitive, Sha256 document) {}
 
     /** Opens a file to be handed out; nothing where the one who asks may not see it. */
     @Transactional
@@ -81,13 +81,17 @@ public class OpeningFiles {
     }
 
     private Opened opened(AttachmentRow row) {
-        return new Opened(row, entities.find(Attachment.class, row.id()).document());
+        return new Opened(
+                row.name(),
+                row.kind(),
+                row.sensitive(),
+                entities.find(Attachment.class, row.id()).document());
     }
 
     /** Writes a file that was opened, stripped; streamed, never the whole of it in memory. */
     public void write(Opened opened, OutputStream out) throws IOException {
         try (InputStream in = documents.open(opened.document())) {
-            FileKind kind = opened.row().kind();
+            FileKind kind = opened.kind();
             if (kind.isPhotograph()) {
                 Stripping.strip(kind, in, out);
             } else if (kind == FileKind.PDF) {

@@ -80,7 +80,7 @@ public class Uploading {
     public void takeOut(long id, String reason) {
         requireHand();
         Attachment attachment = attachments.get(id);
-        if (attachment.by() != account().id() || attachment.opinionId() != null) {
+        if (attachment.by() != account().id() || !attachment.waits()) {
             throw new IllegalArgumentException("no open attachment " + id);
         }
         attachment.strike(reason, clock.instant());

@@ -12,7 +12,9 @@ public enum NumberSeries {
     /** Requests to spend (经费). */
     JF,
     /** Vouchers (凭证). */
-    PZ;
+    PZ,
+    /** Requests to consult files (查阅). */
+    CY;
 
     /** The next number of a year. */
     public String next(EntityManager entities, int year) {

@@ -24,6 +24,9 @@ public enum NotificationKind {
     MATTER_ASSIGNED,
     MATTER_ANSWERED,
     MATTERS_ARRIVED,
+    FILES_REQUESTED,
+    FILES_TO_PROVIDE,
+    FILES_MOVED,
     RECUSAL_TO_DECIDE,
     RECUSAL_DECIDED,
     CONFLICT_DECLARED,
@@ -57,6 +60,9 @@ public enum NotificationKind {
             case MATTER_REGISTERED, MATTER_MOVED, OWN_TERM_ENDS -> EnumSet.of(Role.SUPERVISOR);
             case MATTER_ANSWERED -> holding(Permission.REVIEW_ANSWERS);
             case MATTER_ASSIGNED, MATTERS_ARRIVED, AGENCY_DUE -> EnumSet.of(Role.AGENCY_HANDLER, Role.AGENCY_HEAD);
+            case FILES_REQUESTED -> holding(Permission.DECIDE_FILE_ACCESS);
+            case FILES_TO_PROVIDE -> holding(Permission.PROVIDE_FILES);
+            case FILES_MOVED -> EnumSet.of(Role.SUPERVISOR);
             case RECUSAL_TO_DECIDE -> holding(Permission.DECIDE_RECUSALS);
             case RECUSAL_DECIDED -> EnumSet.noneOf(Role.class);
             case CONFLICT_DECLARED -> EnumSet.of(Role.JB_CHIEF);
@@ -78,6 +84,7 @@ public enum NotificationKind {
                     IMPORT_FINISHED,
                     MATTER_REGISTERED,
                     MATTER_MOVED,
+                    FILES_MOVED,
                     BUREAU_DUE,
                     TERM_ENDS,
                     EXPENSE_DECIDED -> false;
@@ -90,6 +97,8 @@ public enum NotificationKind {
                     MATTER_ASSIGNED,
                     MATTER_ANSWERED,
                     MATTERS_ARRIVED,
+                    FILES_REQUESTED,
+                    FILES_TO_PROVIDE,
                     RECUSAL_TO_DECIDE,
                     RECUSAL_DECIDED,
                     CONFLICT_DECLARED,

@@ -55,6 +55,14 @@ import org.mingjian.evidence.KeepingAttachments;
 import org.mingjian.evidence.OpeningFiles;
 import org.mingjian.evidence.StrikingOut;
 import org.mingjian.evidence.Uploading;
+import org.mingjian.fileaccess.AccessDeed;
+import org.mingjian.fileaccess.ConsultingFiles;
+import org.mingjian.fileaccess.FileRequests;
+import org.mingjian.fileaccess.HandlingRequests;
+import org.mingjian.fileaccess.RequestFilter;
+import org.mingjian.fileaccess.RequestForm;
+import org.mingjian.fileaccess.RequestingFiles;
+import org.mingjian.fileaccess.StepForm;
 import org.mingjian.fundreport.FrozenEntries;
 import org.mingjian.fundreport.FundCounting;
 import org.mingjian.fundreport.Matters;
@@ -90,6 +98,7 @@ import org.mingjian.opinion.ProblemKinds;
 import org.mingjian.opinion.PuttingBack;
 import org.mingjian.opinion.RegisteringOpinions;
 import org.mingjian.opinion.TakingOver;
+import org.mingjian.recusal.Declaration;
 import org.mingjian.report.Checking;
 import org.mingjian.report.Filing;
 import org.mingjian.report.Freezing;
@@ -138,6 +147,15 @@ class PermissionsTest {
                 () -> use(OpeningFiles.class).handOut(1),
                 () -> use(OpeningFiles.class).show(1, 1),
                 () -> use(OpeningFiles.class).glance(1),
+                () -> use(FileRequests.class).page(RequestFilter.all(), Recency.NEWEST, Optional.empty(), 10),
+                () -> use(FileRequests.class).total(RequestFilter.all()),
+                () -> use(FileRequests.class).find(1),
+                () -> use(ConsultingFiles.class).file(1),
+                () -> use(ConsultingFiles.class).show(1, 1),
+                () -> use(ConsultingFiles.class).handOut(1),
+                () -> use(HandlingRequests.class).take(1, StepForm.of(AccessDeed.ALLOW, "")),
+                () -> use(RequestingFiles.class)
+                        .request("form", new RequestForm(null, null, "", "", "", null), Declaration.NONE),
                 () -> use(Importing.class).begin(Sha256.of("x"), "x.csv", "源", Ledgers.MAPPING),
                 () -> use(Importing.class).started(1, 1),
                 () -> use(Staging.class).stage(1, List.of()),

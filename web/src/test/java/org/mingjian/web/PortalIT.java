@@ -279,11 +279,11 @@ class PortalIT {
     /** Counted without those of the job repository: two at the most where runs are shown. */
     @ParameterizedTest
     @CsvSource({
-        "SUPERVISOR, 6",
-        "AGENCY_HANDLER, 8",
-        "AGENCY_HEAD, 8",
-        "JB_HANDLER, 18",
-        "JB_CHIEF, 18",
+        "SUPERVISOR, 7",
+        "AGENCY_HANDLER, 9",
+        "AGENCY_HEAD, 9",
+        "JB_HANDLER, 19",
+        "JB_CHIEF, 19",
         "JB_LEADER, 11",
         "GOV_LEADER, 9",
         "SYS_ADMIN, 5",

@@ -52,6 +52,17 @@ class AccessIT {
         records = new Records(PORTAL.get());
         ACCOUNTS.forEach(login -> VISITORS.put(login, Visitor.signedIn(PORTAL.get(), login)));
         bringPhotograph();
+        lend("changyuan", "jianduyuan");
+        lend("jingban", "");
+    }
+
+    /** A photograph that an agency has provided: the demonstration's to its supervisor, another one to another. */
+    private static void lend(String by, String to) {
+        String key = UUID.randomUUID().toString();
+        HttpResponse<String> added =
+                VISITORS.get(by).upload("/api/attachments?form=" + key + "&name=a.jpg", Photograph.of(Color.BLUE));
+        assertThat(added.statusCode()).isEqualTo(200);
+        records.lend(key, to);
     }
 
     /** A photograph with a matter of the supervisor's own. */
@@ -61,7 +72,7 @@ class AccessIT {
         assertThat(added.statusCode()).isEqualTo(200);
         records.change("update attachment set opinion_id = (select min(o.id) from opinion o join supervisor s"
                 + " on s.id = o.supervisor_id join app_user u on u.id = s.user_id where u.login = 'jianduyuan'),"
-                + " side = 'SUBMITTER', brought_at = now() where opinion_id is null");
+                + " side = 'SUBMITTER', brought_at = now() where brought_at is null");
     }
 
     @ParameterizedTest
@@ -175,6 +186,25 @@ class AccessIT {
         "/recusals/new?id=OPINION, jingban kezhang juzhang lingdao",
         "/recusals/interests, jianduyuan",
         "/recusals/interests?id=SUPERVISOR, jingban kezhang jianduyuan",
+        "/files/list, jingban kezhang juzhang lingdao changyuan jianduyuan",
+        "/files/list?state=GIVEN&kind=FILES&agency=1, jingban kezhang juzhang lingdao changyuan jianduyuan",
+        "/api/lists/files/export.csv, jingban kezhang juzhang lingdao changyuan jianduyuan",
+        "/api/totals/files, jingban kezhang juzhang lingdao changyuan jianduyuan",
+        "/files/new, jianduyuan",
+        "/files/show?id=OWNREQUEST, jingban kezhang juzhang lingdao changyuan jianduyuan",
+        "/files/step?id=OWNREQUEST&deed=RETURN, jingban kezhang juzhang lingdao changyuan jianduyuan",
+        "/files/sheet?id=OWNLENT, jingban kezhang changyuan jianduyuan",
+        "/api/files/OWNLENT/file, jingban kezhang changyuan jianduyuan",
+        "/api/files/OWNLENT/picture, jingban kezhang changyuan jianduyuan",
+        "/api/files/OWNLENT/picture?page=2, nobody",
+        "/api/attachments/OWNLENT/file, nobody",
+        "/files/show?id=STRANGEREQUEST, jingban kezhang juzhang lingdao",
+        "/files/step?id=STRANGEREQUEST&deed=RETURN, jingban kezhang juzhang lingdao",
+        "/files/sheet?id=STRANGELENT, jingban kezhang",
+        "/api/files/STRANGELENT/file, jingban kezhang",
+        "/api/files/STRANGELENT/picture, jingban kezhang",
+        "/files/show?id=999999999, nobody",
+        "/api/files/FILE/file, nobody",
         "/budget/show, jingban kezhang juzhang lingdao caiwu",
         "/budget/show?year=2025, jingban kezhang juzhang lingdao caiwu",
         "/budget/open, caiwu",
@@ -250,6 +280,11 @@ class AccessIT {
                 "/opinions/show?id=OPINION",
                 "/opinions/file?id=FILE",
                 "/opinions/attach?id=OPINION",
+                "/files/list",
+                "/files/new",
+                "/files/show?id=OWNREQUEST",
+                "/files/step?id=OWNREQUEST&deed=RETURN",
+                "/files/sheet?id=OWNLENT",
                 "/agencies/list",
                 "/imports/list",
                 "/imports/start",
@@ -295,6 +330,8 @@ class AccessIT {
                 "/api/attachments/FILE/file",
                 "/api/attachments/FILE/picture",
                 "/api/attachments/FILE/thumb",
+                "/api/files/OWNLENT/file",
+                "/api/files/OWNLENT/picture",
                 "/api/totals/opinions",
                 "/api/lists/opinions/export.csv",
                 "/api/notifications/1",
@@ -586,8 +623,12 @@ class AccessIT {
         if (door.endsWith("=RECUSAL")) {
             return door.replace("RECUSAL", records.recusal());
         }
-        return door.replace("OPINION", others("changyuan"))
-                .replace("FILE", records.one("select max(id) from attachment"))
+        return door.replace("OWNREQUEST", records.request("jianduyuan"))
+                .replace("STRANGEREQUEST", records.request(""))
+                .replace("OWNLENT", records.lent("jianduyuan"))
+                .replace("STRANGELENT", records.lent(""))
+                .replace("OPINION", others("changyuan"))
+                .replace("FILE", records.one("select max(id) from attachment where opinion_id is not null"))
                 .replace("IMPORT", records.one("select max(id) from ledger_import"))
                 .replace("SUPERVISOR", records.one("select min(id) from supervisor"))
                 .replace("EXPENSE", records.one("select min(request_id) from payment"))

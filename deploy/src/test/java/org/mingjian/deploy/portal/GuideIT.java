@@ -37,6 +37,7 @@ class GuideIT {
         "reports, kezhang, /reports/show?id=REPORT",
         "regulation, kezhang, /regulation/show",
         "recusals, kezhang, /recusals/list",
+        "files, jianduyuan, /files/new",
         "deadlines, kezhang, /calendar/show?year=2026",
         "budget, kezhang, /budget/show",
         "agencies, kezhang, /agencies/list",

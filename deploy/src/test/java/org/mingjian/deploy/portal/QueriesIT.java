@@ -97,6 +97,7 @@ class QueriesIT {
     @CsvSource({
         "jingban, /opinions/list, 10",
         "jingban, /agencies/list, 6",
+        "jingban, /files/list, 7",
         "jingban, /supervisors/list, 6",
         "jingban, /imports/list, 8",
         "jingban, /reports/list, 8",

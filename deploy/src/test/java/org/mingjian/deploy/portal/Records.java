@@ -84,6 +84,44 @@ final class Records {
         return one("select min(id) from recusal where words = '配偶在该单位工作'");
     }
 
+    /** Whose requests to consult files: the supervisor's with an account of that name, or one's without an account. */
+    private static final String ASKS = "(select min(s.id) from supervisor s left join app_user u on u.id = s.user_id"
+            + " where coalesce(u.login, '') = ?)";
+
+    /**
+     * A file that was added to a form, as if it had been provided to a supervisor by the agency that is hers to ask.
+     */
+    void lend(String formKey, String login) {
+        change(
+                "insert into file_request (id, number, kind, supervisor_id, form_key, agency_id, what, purpose, state,"
+                        + " requested_at, given_at, open_until) select nextval('file_request_seq'), 'CY-1999-' || ?,"
+                        + " 'FILES', " + ASKS + ", ?, a.id, '集贸市场检查案卷', '核实亮证情况', 'PROVIDED', now(), now(),"
+                        + " current_date + 15 from (select min(g.id) as id from agency g where (g.id ="
+                        + " (select u.agency_id from app_user u where u.login = 'changyuan')) = (? <> '')) a",
+                formKey,
+                login,
+                formKey,
+                login);
+        change(
+                "update attachment t set file_request_id = q.id, side = 'AGENCY', agency_id = q.agency_id,"
+                        + " brought_at = now() from file_request q where q.form_key = ? and t.form_key = ?",
+                formKey,
+                formKey);
+    }
+
+    /** The newest request of that supervisor. */
+    String request(String login) {
+        return one("select max(id) from file_request where supervisor_id = " + ASKS, login);
+    }
+
+    /** The newest file that was provided to that supervisor. */
+    String lent(String login) {
+        return one(
+                "select max(t.id) from attachment t join file_request q on q.id = t.file_request_id"
+                        + " where q.supervisor_id = " + ASKS,
+                login);
+    }
+
     /** The first report on the fund; the demonstration makes them in the background. */
     String fundReport() {
         String query = "select id from report where kind = 'FUND' order by id limit 1";

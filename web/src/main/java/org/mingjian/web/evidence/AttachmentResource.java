@@ -39,7 +39,6 @@ import org.mingjian.web.opinion.DraftResource;
 @Path("attachments")
 @RequestScoped
 public class AttachmentResource {
-    private static final String HARMLESS = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
     private static final int SMALL = 240;
     private static final int LARGE = 1600;
 
@@ -90,8 +89,8 @@ public class AttachmentResource {
     @Path("{id}/file")
     public Response file(@PathParam("id") long id) {
         OpeningFiles.Opened opened = opening.handOut(id).orElseThrow(NotFoundException::new);
-        return answer(streamed(opened), opened.row().kind().mediaType())
-                .header("Content-Disposition", Download.disposition(opened.row().name(), false))
+        return Harmless.answer(streamed(opened), opened.kind().mediaType())
+                .header("Content-Disposition", Download.disposition(opened.name(), false))
                 .build();
     }
 
@@ -110,15 +109,15 @@ public class AttachmentResource {
 
     private Response shown(Optional<OpeningFiles.Opened> found, int page, int longest) throws IOException {
         OpeningFiles.Opened opened = found.orElseThrow(NotFoundException::new);
-        boolean sensitive = opened.row().sensitive();
+        boolean sensitive = opened.sensitive();
         Optional<byte[]> picture = pictures.of(opened, page, longest, sensitive ? viewer() : "");
         if (picture.isPresent()) {
-            return answer(picture.get(), FileKind.JPEG.mediaType()).build();
+            return Harmless.answer(picture.get(), FileKind.JPEG.mediaType()).build();
         }
         if (sensitive) {
             throw new NotFoundException();
         }
-        return answer(streamed(opened), opened.row().kind().mediaType()).build();
+        return Harmless.answer(streamed(opened), opened.kind().mediaType()).build();
     }
 
     /** What stands across everything that is only looked at: who looked, and when. */
@@ -129,11 +128,5 @@ public class AttachmentResource {
 
     private StreamingOutput streamed(OpeningFiles.Opened opened) {
         return out -> opening.write(opened, out);
-    }
-
-    private static Response.ResponseBuilder answer(Object body, String type) {
-        return Response.ok(body, type)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", HARMLESS);
     }
 }

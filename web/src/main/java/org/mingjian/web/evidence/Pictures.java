@@ -33,7 +33,7 @@ import org.mingjian.evidence.OpeningFiles;
 
 /** Shows files as pictures of a size that a page needs: photographs turned the right way up, a PDF page by page. */
 @ApplicationScoped
-class Pictures {
+public class Pictures {
     private static final int AT_ONCE = 2;
     private static final long MOST_PIXELS = 120_000_000;
     private static final int HEAD = 1 << 16;
@@ -56,7 +56,7 @@ class Pictures {
      *
      * @param watermark what is written all over it; blank for nothing
      */
-    Optional<byte[]> of(OpeningFiles.Opened opened, int page, int longest, String watermark) throws IOException {
+    public Optional<byte[]> of(OpeningFiles.Opened opened, int page, int longest, String watermark) throws IOException {
         hands.acquireUninterruptibly();
         Path file = Files.createTempFile("mingjian-", ".picture");
         try {
@@ -64,7 +64,7 @@ class Pictures {
                 opening.write(opened, out);
             }
             Optional<BufferedImage> picture =
-                    opened.row().kind() == FileKind.PDF ? Optional.of(drawn(file, page, longest)) : read(file, longest);
+                    opened.kind() == FileKind.PDF ? Optional.of(drawn(file, page, longest)) : read(file, longest);
             picture.ifPresent(shown -> write(shown, watermark));
             return picture.map(Pictures::jpeg);
         } finally {

@@ -17,6 +17,7 @@ public class HelpTopics {
             "reports",
             "regulation",
             "recusals",
+            "files",
             "deadlines",
             "budget",
             "agencies",

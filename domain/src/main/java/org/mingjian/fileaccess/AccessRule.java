@@ -1,0 +1,29 @@
+package org.mingjian.fileaccess;
+
+import org.mingjian.kernel.Rule;
+
+/** Why nothing is requested, or done with a request. */
+public enum AccessRule implements Rule {
+    KIND_MISSING,
+    AGENCY_ENDED,
+    WHAT_MISSING,
+    PURPOSE_MISSING,
+    /** Facts: the most characters. */
+    WORDS_TOO_LONG,
+    MATTER_NOT_ONES_OWN,
+    /** Facts: the deed, the state. */
+    NOT_NOW,
+    ONES_OWN,
+    NOT_ONES_OWN,
+    WORDS_MISSING,
+    REASON_MISSING,
+    FILES_MISSING,
+    REQUESTER_RECUSED,
+    /** Facts: the last day. */
+    STILL_CONSULTING;
+
+    @Override
+    public String article() {
+        return "7";
+    }
+}
