@@ -7,7 +7,7 @@ import org.mingjian.kernel.DomainEvent;
 public record FileConsulted(long requestId, long attachmentId, int page) implements DomainEvent {
     @Override
     public String subject() {
-        return FileRequest.KIND + ":" + requestId;
+        return "file_request:" + requestId;
     }
 
     @Override

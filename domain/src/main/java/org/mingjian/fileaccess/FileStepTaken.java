@@ -40,7 +40,7 @@ public record FileStepTaken(
 
     @Override
     public String subject() {
-        return FileRequest.KIND + ":" + requestId;
+        return "file_request:" + requestId;
     }
 
     @Override

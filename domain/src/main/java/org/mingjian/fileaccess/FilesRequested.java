@@ -26,6 +26,6 @@ public record FilesRequested(long requestId, String number, long supervisorId, M
 
     @Override
     public String subject() {
-        return FileRequest.KIND + ":" + requestId;
+        return "file_request:" + requestId;
     }
 }

@@ -30,7 +30,9 @@ public final class AuditKinds {
             "calendar",
             "deadline",
             "attachment",
-            "file_request");
+            "file_request",
+            "recusal",
+            "paper");
 
     private AuditKinds() {}
 

@@ -16,7 +16,7 @@ import org.mingjian.web.Show;
 
 /** The trail can be narrowed to everything it has entries about, and says it in words. */
 class AuditKindsTest {
-    private static final Pattern SUBJECT = Pattern.compile("return \"([a-z-]+):");
+    private static final Pattern SUBJECT = Pattern.compile("return \"([a-z_-]+):");
 
     @Test
     void the_kinds_are_those_that_events_are_about() {
