@@ -156,7 +156,18 @@ class RecusalIT {
     void a_handlers_conflict_takes_the_matter_from_her_hand_and_the_leader_decides(Page page) {
         a_conflict_takes_it_from_her_hand(page, "经办人应当回避的");
         as(page, "kezhang", "/");
-        assertThat(page.locator(".todo")).containsText("其他人员回避，由您办理");
+        if (otherHandlers().equals("0")) {
+            assertThat(page.locator(".todo")).containsText("其他人员回避，由您办理");
+        } else {
+            assertThat(page.locator(".todo")).not().containsText("其他人员回避，由您办理");
+        }
+    }
+
+    /** Tests of accounts may have left the bureau more handlers than the demonstration's one. */
+    private static String otherHandlers() {
+        return new Records(PORTAL.get())
+                .one("select count(*) from app_user u join app_user_role r on r.user_id = u.id"
+                        + " where r.role = 'JB_HANDLER' and u.active and u.login <> 'jingban'");
     }
 
     @Phone
