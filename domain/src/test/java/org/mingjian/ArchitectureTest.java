@@ -99,6 +99,18 @@ class ArchitectureTest {
                             "regulation",
                             "handling")),
             Map.entry(
+                    "archive",
+                    List.of(
+                            "kernel",
+                            "deadline",
+                            "agency",
+                            "access",
+                            "document",
+                            "opinion",
+                            "evidence",
+                            "handling",
+                            "paper")),
+            Map.entry(
                     "notification",
                     List.of(
                             "kernel",

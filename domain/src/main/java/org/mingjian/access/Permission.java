@@ -17,6 +17,8 @@ public enum Permission {
     OVERRULE_HANDLING,
     KEEP_ATTACHMENTS,
     KEEP_PAPERS,
+    /** Archive closed matters. */
+    ARCHIVE_OPINIONS,
     READ_AGENCIES,
     KEEP_AGENCIES,
     READ_SUPERVISORS,

@@ -15,6 +15,9 @@ import org.mingjian.evidence.BringingEvidence;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.opinion.Opinion;
+import org.mingjian.opinion.OpinionState;
+import org.mingjian.opinion.OpinionStep;
+import org.mingjian.opinion.Wish;
 
 /** The rules of time and number that stand between a deed and its doing. */
 @ApplicationScoped
@@ -50,14 +53,18 @@ class DeedGuards {
                 LocalDate last = due(DeadlineKind.ASK_AGAIN, lastDay(opinion, DeedKind.REFUSE));
                 yield unless(!today.isAfter(last), HandlingRule.ASKED_TOO_LATE, last);
             }
-            case UPHOLD, OVERTURN ->
-                unless(
-                        last(opinion, DeedKind.ASK_AGAIN, DeedKind.UPHOLD, DeedKind.OVERTURN)
-                                .filter(deed -> deed.kind() == DeedKind.ASK_AGAIN)
-                                .isPresent(),
-                        HandlingRule.NOT_ASKED);
+            case UPHOLD, OVERTURN -> unless(opinion.wish() == Wish.RECONSIDERATION, HandlingRule.NOT_ASKED);
+            case ASK_WITHDRAWAL -> unless(opinion.wish() == null, HandlingRule.WITHDRAWAL_ASKED);
+            case CONSENT, KEEP_ON -> unless(opinion.wish() == Wish.WITHDRAWAL, HandlingRule.WITHDRAWAL_NOT_ASKED);
             case ESTABLISH, NOT_ESTABLISH -> unless(DeedDeadlines.isMotion(opinion), HandlingRule.NOT_A_MOTION);
             case ASSIGN, TRANSFER, INVESTIGATE -> unless(!DeedDeadlines.isMotion(opinion), HandlingRule.A_MOTION);
+            case PROLONG -> {
+                LocalDate last = requireNonNull(opinion.dueOn());
+                yield last(opinion, DeedKind.PROLONG, DeedKind.OVERTURN, DeedKind.TAKE_UP, DeedKind.REOPEN)
+                        .filter(deed -> deed.kind() == DeedKind.PROLONG)
+                        .map(deed -> new Rejection(HandlingRule.PROLONGED_ONCE))
+                        .or(() -> unless(!today.isAfter(last), HandlingRule.PROLONGED_TOO_LATE, last));
+            }
             case CLOSE -> {
                 LocalDate last = ratedBy(opinion);
                 yield unless(today.isAfter(last), HandlingRule.RATING_RUNS, last);
@@ -149,7 +156,11 @@ class DeedGuards {
     }
 
     private static Instant closedAt(Opinion opinion) {
-        return opinion.steps().get(opinion.steps().size() - 1).at();
+        return opinion.steps().stream()
+                .filter(step -> step.state() == OpinionState.CLOSED)
+                .map(OpinionStep::at)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     private static Optional<Rejection> unless(boolean kept, HandlingRule rule, Object... facts) {

@@ -166,7 +166,7 @@ class HandlingModelTest {
                 .figures()
                 .now()
                 .counts();
-        assertThat(counts.openAtStart() + counts.accepted() - counts.concluded())
+        assertThat(counts.openAtStart() + counts.accepted() - counts.concluded() - counts.withdrawn())
                 .isEqualTo(counts.openAtEnd());
         for (long id : matters) {
             Opinion matter = DOMAIN.transaction().in(entities -> entities.find(Opinion.class, id));
