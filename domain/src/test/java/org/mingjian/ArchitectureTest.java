@@ -169,6 +169,8 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAPackage("org.mingjian..")
                     .or(resideInAPackage("java.."))
+                    .or(resideInAPackage("javax.xml.."))
+                    .or(resideInAPackage("org.w3c.dom.."))
                     .or(resideInAPackage("jakarta.annotation.."))
                     .or(resideInAPackage("jakarta.persistence.."))
                     .or(resideInAPackage("jakarta.inject.."))

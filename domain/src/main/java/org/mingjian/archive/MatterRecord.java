@@ -117,7 +117,7 @@ class MatterRecord {
     }
 
     private void parts(Xml to, Opinion opinion) {
-        for (Handlings.Part part : handlings.parts(opinion)) {
+        for (Handlings.Part part : handlings.everyPart(opinion)) {
             var handling = part.handling();
             to.add("agency")
                     .with("name", part.agency())
@@ -146,7 +146,7 @@ class MatterRecord {
 
     private void deadlines(Xml to, Opinion opinion) {
         deadlines(to, deadlines.of(opinion.subject()), null);
-        for (Handlings.Part part : handlings.parts(opinion)) {
+        for (Handlings.Part part : handlings.everyPart(opinion)) {
             deadlines(to, deadlines.of(part.handling().subject()), part.agency());
         }
     }
@@ -163,7 +163,7 @@ class MatterRecord {
     }
 
     private void documents(Xml to, Opinion opinion, List<Enclosed> files) {
-        for (Paper paper : papers.of(opinion)) {
+        for (Paper paper : papers.record(opinion)) {
             String path = "documents/%04d.pdf".formatted(files.size() + 1);
             files.add(new Enclosed(path, paper.pdf()));
             to.add("document")

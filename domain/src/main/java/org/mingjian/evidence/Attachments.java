@@ -99,9 +99,11 @@ public class Attachments {
     /** A file of a matter as it came. */
     public record Original(String name, FileKind kind, Side side, Instant broughtAt, Sha256 document) {}
 
-    /** All files of a matter that are not struck out, as they came, in the order they came; for its archive. */
+    /**
+     * All files of a matter that are not struck out, as they came, in the order they came; for its archive, whose
+     * readers are asked for themselves.
+     */
     public List<Original> originals(Opinion opinion) {
-        current.require(Permission.READ_ALL_OPINIONS);
         return Sql.of(
                         "select a.name, a.kind, a.side, a.brought_at, a.document_sha256 from attachment a"
                                 + " where a.opinion_id = ? and a.struck_at is null order by a.id",

@@ -16,7 +16,6 @@ import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.OpinionState;
-import org.mingjian.opinion.OpinionStep;
 import org.mingjian.opinion.Wish;
 
 /** The rules of time and number that stand between a deed and its doing. */
@@ -70,7 +69,7 @@ class DeedGuards {
                 yield unless(today.isAfter(last), HandlingRule.RATING_RUNS, last);
             }
             case REOPEN -> {
-                LocalDate last = DistrictTime.day(closedAt(opinion)).plusYears(1);
+                LocalDate last = reopenedBy(opinion);
                 yield unless(!today.isAfter(last), HandlingRule.REOPENED_TOO_LATE, last);
             }
             default -> Optional.empty();
@@ -80,6 +79,16 @@ class DeedGuards {
     /** The last day on which the supervisor may rate how a matter was handled. */
     LocalDate ratedBy(Opinion opinion) {
         return due(DeadlineKind.RATE, lastDay(opinion, DeedKind.FEED_BACK));
+    }
+
+    /** The last day on which a closed matter may be taken up again for new facts. */
+    LocalDate reopenedBy(Opinion opinion) {
+        return opinion.steps().stream()
+                .filter(step -> step.state() == OpinionState.CLOSED)
+                .map(step -> DistrictTime.day(step.at()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .plusYears(1);
     }
 
     /** The agency was told a matter on the spot, and the bureau is told within the term of a registration. */
@@ -153,14 +162,6 @@ class DeedGuards {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private static Instant closedAt(Opinion opinion) {
-        return opinion.steps().stream()
-                .filter(step -> step.state() == OpinionState.CLOSED)
-                .map(OpinionStep::at)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
     }
 
     private static Optional<Rejection> unless(boolean kept, HandlingRule rule, Object... facts) {

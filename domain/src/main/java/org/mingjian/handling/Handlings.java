@@ -184,6 +184,11 @@ public class Handlings {
         return deeds(opinion).map(deed -> told(deed, true)).toList();
     }
 
+    /** The parts of all agencies, those given back as well; for documents of it. */
+    public List<Part> everyPart(Opinion opinion) {
+        return of(opinion).stream().map(this::part).toList();
+    }
+
     /** The agency's part something was done with. */
     public Optional<Part> partOf(Told deed) {
         return Optional.ofNullable(deed.handling()).map(handling -> new Part(handling, name(handling)));

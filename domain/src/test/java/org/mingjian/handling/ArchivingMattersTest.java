@@ -17,6 +17,7 @@ import org.mingjian.access.NotPermitted;
 import org.mingjian.archive.MatterPackage;
 import org.mingjian.archive.MatterPackages;
 import org.mingjian.document.DocumentStore;
+import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Sha256;
 import org.mingjian.opinion.OpinionState;
 
@@ -83,6 +84,28 @@ class ArchivingMattersTest extends MatterTest {
         by("zhaojing", DeedKind.RATE_FAIR);
         by("clerk", DeedKind.ARCHIVE);
         assertThat(packages()).extracting(MatterPackage::number).containsExactly("GD-2026-0001", "GD-2026-0002");
+    }
+
+    @Test
+    void what_can_be_taken_up_again_no_more_is_archived_by_itself() throws IOException {
+        closed();
+        later(365);
+        assertThat(archiving()).isZero();
+        later(1);
+        assertThat(archiving()).isEqualTo(1);
+        assertThat(archiving()).isZero();
+        accounts.act("clerk");
+        assertThat(state()).isEqualTo(OpinionState.ARCHIVED);
+        String record = new String(unpacked(packages().get(0)).get("matter.xml"), StandardCharsets.UTF_8);
+        assertThat(record).contains("<agency ", "path=\"attachments/").contains("kind=\"ARCHIVE\"");
+        refused(HandlingRule.REOPENED_TOO_LATE, () -> by("leader", DeedKind.REOPEN));
+    }
+
+    private int archiving() {
+        DOMAIN.asTask();
+        return DOMAIN.get(EndingByItself.class)
+                .archive(0, DistrictTime.today(DOMAIN.clock()))
+                .ended();
     }
 
     @Test

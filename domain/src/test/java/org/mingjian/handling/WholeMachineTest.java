@@ -265,9 +265,9 @@ class WholeMachineTest extends MatterTest {
 
     private int closing() {
         DOMAIN.asTask();
-        return DOMAIN.get(ClosingUnrated.class)
+        return DOMAIN.get(EndingByItself.class)
                 .close(0, DistrictTime.today(DOMAIN.clock()))
-                .closed();
+                .ended();
     }
 
     @Test
