@@ -208,7 +208,7 @@ public class DoingDeeds {
     /** What is done with one agency's handling; the matter shows the least advanced of them. */
     private Handling handled(Opinion opinion, DeedForm form, Instant now) {
         DeedKind kind = form.kind();
-        Handling handling = handlings.own(opinion, requireNonNull(form.handlingId()), kind);
+        Handling handling = handlings.own(opinion, form);
         HandlingState before = handling.state();
         if (before != kind.handledFrom()) {
             throw new Rejection(HandlingRule.NOT_NOW, Texts.of(kind), Texts.of(before));
