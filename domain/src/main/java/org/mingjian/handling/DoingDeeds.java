@@ -57,6 +57,9 @@ public class DoingDeeds {
     private DeedNaming naming;
 
     @Inject
+    private MatchingLater matching;
+
+    @Inject
     private RegisteringOpinions registering;
 
     @Inject
@@ -171,7 +174,10 @@ public class DoingDeeds {
             case ASK_WITHDRAWAL -> opinion.wish(Wish.WITHDRAWAL);
             case UPHOLD, KEEP_ON -> opinion.wish(null);
             case CONSENT -> withdrawn(opinion, now);
-            case ASSIGN -> assign(opinion, form.chosen(), now);
+            case ASSIGN -> {
+                assign(opinion, form.chosen(), now);
+                matching.given(opinion, form.chosen());
+            }
             case FILE_DIRECT -> assign(opinion, List.of(opinion.agencyId()), now);
             case CONCLUDE -> handlings.of(opinion).forEach(Handling::conclude);
             default -> {}

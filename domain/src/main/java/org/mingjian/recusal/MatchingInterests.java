@@ -43,30 +43,32 @@ public class MatchingInterests {
             @Nullable String uscc,
             @Nullable Long agencyId) {}
 
-    /** Raises a recusal where anything matches on the day; from then on the affair stops until it is decided. */
+    /**
+     * Raises a recusal where anything matches on the day that has not been raised before; from then on the affair stops
+     * until it is decided.
+     */
     public void match(Affair affair, Supervisor supervisor, LocalDate day) {
         List<Concerned> concerned = concerned(affair);
         Optional<Agency> unit = interests.unit(supervisor);
         Optional<Concerned> ownUnit = unit.flatMap(own -> concerned.stream()
                 .filter(one -> own.id().equals(one.agencyId()))
                 .findFirst());
-        if (ownUnit.isPresent()) {
-            raise(affair, supervisor, InterestKind.OWN_UNIT, unit.get().name(), ownUnit.get());
+        if (ownUnit.isPresent()
+                && raised(affair, supervisor, InterestKind.OWN_UNIT, unit.get().name(), ownUnit.get())) {
             return;
         }
         for (Interest interest : interests.all(supervisor.id())) {
             Optional<Concerned> met = concerned.stream()
                     .filter(one -> interest.tiesOn(day) && isSame(interest, one))
                     .findFirst();
-            if (met.isPresent()) {
-                raise(affair, supervisor, interest.kind(), interest.name(), met.get());
+            if (met.isPresent() && raised(affair, supervisor, interest.kind(), interest.name(), met.get())) {
                 return;
             }
         }
     }
 
-    private void raise(Affair affair, Supervisor supervisor, InterestKind kind, String name, Concerned met) {
-        raising.raise(
+    private boolean raised(Affair affair, Supervisor supervisor, InterestKind kind, String name, Concerned met) {
+        return raising.raiseOnce(
                 affair.subject(),
                 Person.of(supervisor),
                 kind.ground(),

@@ -1,5 +1,7 @@
 package org.mingjian.recusal;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -52,6 +54,24 @@ class Raising {
         deadlines.start(DeadlineKind.DECIDE_RECUSAL, recusal.self(), DistrictTime.day(now));
         entities.flush(); // whoever observes it asks the database who has it in hand now
         happened.fire(RecusalRaised.of(recusal));
+    }
+
+    /** Raises it, where it is not undecided already and was not raised in the same words before; whether it did. */
+    boolean raiseOnce(Subject subject, Person person, Ground ground, Origin origin, String words) {
+        boolean known = isRaised(subject, person)
+                || Sql.of(
+                                        "select count(*) from recusal where subject_kind = ? and subject_id = ?"
+                                                + " and supervisor_id = ? and words = ?",
+                                        subject.kind(),
+                                        subject.id(),
+                                        requireNonNull(person.supervisorId()),
+                                        words.strip())
+                                .number(entities)
+                        > 0;
+        if (!known) {
+            raise(subject, person, ground, origin, words);
+        }
+        return !known;
     }
 
     private boolean isRaised(Subject subject, Person person) {

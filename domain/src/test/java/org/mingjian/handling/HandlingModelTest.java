@@ -226,7 +226,7 @@ class HandlingModelTest {
                 .forEach(HandlingModelTest::replay);
         assertThat(number("select count(*) from opinion where form_key is not null"))
                 .as("numbers without a gap")
-                .isEqualTo(number("select max(cast(right(external_number, 4) as integer)) from opinion"));
+                .isEqualTo(number("select sum(last) from number_series where name = 'JY'"));
         DOMAIN.asTask();
         HalfYear period = HalfYear.of(DistrictTime.today(DOMAIN.clock()));
         Counts counts = DOMAIN.get(Freezing.class)

@@ -18,6 +18,7 @@ import org.mingjian.access.Accounts;
 import org.mingjian.access.NotPermitted;
 import org.mingjian.access.Role;
 import org.mingjian.access.User;
+import org.mingjian.agency.Agencies;
 import org.mingjian.audit.AuditEntry;
 import org.mingjian.audit.AuditTrail;
 import org.mingjian.deadline.Deadlines;
@@ -233,6 +234,34 @@ class RecusalTest {
             accounts.act("zhaojing");
             DOMAIN.get(KeepingInterests.class).end(interest, LocalDate.of(2026, 11, 22));
         });
+    }
+
+    @Test
+    void an_interest_entered_later_stops_the_matters_under_way_once() {
+        long matter = matter();
+        tie(InterestKind.CLIENT, null, "昌元街道", "");
+        assertThat(only(matter).decision()).isNull();
+        decide("chief", matter, Decision.NOT_NEEDED);
+        tie(InterestKind.CLIENT, null, FIRM, CODE);
+        assertThat(only(matter).decision())
+                .as("what was decided is not raised again")
+                .isEqualTo(Decision.NOT_NEEDED);
+    }
+
+    @Test
+    void an_agency_added_later_is_held_against_the_register_too() {
+        String other = DOMAIN.get(Agencies.class).find(2).orElseThrow().name();
+        tie(InterestKind.CLIENT, null, other, "");
+        long matter = matter();
+        free("clerk", matter);
+        register(matter);
+        DOMAIN.get(DoingDeeds.class).take(matter, DeedForm.of(DeedKind.ACCEPT, ""));
+        free("chief", matter);
+        DOMAIN.get(DoingDeeds.class)
+                .take(
+                        matter,
+                        new DeedForm(DeedKind.ASSIGN, null, "", "", "", null, null, null, List.of(Forms.TOWN, 2L)));
+        assertThat(only(matter).supervisorId()).isEqualTo(zhaojing.id());
     }
 
     @Test
