@@ -22,6 +22,7 @@ import org.mingjian.deadline.Deadlines;
 import org.mingjian.deadline.PauseReason;
 import org.mingjian.deadline.Subject;
 import org.mingjian.kernel.DistrictTime;
+import org.mingjian.kernel.Texts;
 import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.OpinionType;
 import org.mingjian.opinion.Particulars;
@@ -42,7 +43,7 @@ class DeedDeadlines {
         var matter = opinion.subject();
         switch (kind) {
             case ASK_SUPPLEMENT -> {
-                deadlines.pause(DECIDE_ACCEPTANCE, matter, PauseReason.SUPPLEMENT, day, opinion.externalNumber());
+                deadlines.pause(DECIDE_ACCEPTANCE, matter, PauseReason.SUPPLEMENT, day, Texts.of(kind));
                 deadlines.start(SUPPLEMENT_BY_SUPERVISOR, matter, day);
             }
             case SUPPLEMENT_FACTS, GO_ON -> {

@@ -60,6 +60,9 @@ record BodyText(Snapshot snapshot, Figures figures, Printable printable) {
                 now.concluded(),
                 now.openAtEnd(),
                 now.overdueAtEnd()));
+        if (now.withdrawn() > 0) {
+            paragraphs.add(WORDS.of("opinions.withdrawn", now.withdrawn()));
+        }
         var days = figures.now().handlingDays();
         if (days.mean() != null) {
             paragraphs.add(WORDS.of(
@@ -68,6 +71,12 @@ record BodyText(Snapshot snapshot, Figures figures, Printable printable) {
                     KeyFigures.one(days.median()),
                     KeyFigures.one(days.p90()),
                     now.inTimeRate().map(rate -> rate + "%").orElse("—")));
+        }
+        if (now.concludedInTime() > now.concludedUnextended()) {
+            paragraphs.add(WORDS.of(
+                    "opinions.unextended",
+                    now.concludedInTime() - now.concludedUnextended(),
+                    now.unextendedRate().map(rate -> rate + "%").orElse("—")));
         }
         return paragraphs;
     }

@@ -22,6 +22,7 @@ import org.mingjian.handling.DoingDeeds;
 import org.mingjian.handling.Handlings;
 import org.mingjian.handling.Need;
 import org.mingjian.handling.RefusalReason;
+import org.mingjian.opinion.ClosedMatter;
 import org.mingjian.opinion.OpinionDetail;
 import org.mingjian.opinion.Opinions;
 import org.mingjian.tenure.EnteringOfficers;
@@ -71,6 +72,7 @@ public class DeedPage {
 
     private String key = "";
     private @Nullable OpinionDetail detail;
+    private @Nullable ClosedMatter closed;
     private @Nullable DeedKind kind;
     private Handlings.@Nullable Choice choice;
     private String words = "";
@@ -88,7 +90,10 @@ public class DeedPage {
         key = Optional.ofNullable(form)
                 .filter(DraftResource::isKey)
                 .orElseGet(() -> UUID.randomUUID().toString());
-        detail = Outcome.orMissing(Optional.ofNullable(id).flatMap(opinions::find));
+        detail = Optional.ofNullable(id).flatMap(opinions::find).orElse(null);
+        if (detail == null) {
+            closed = Outcome.orMissing(Optional.ofNullable(id).flatMap(opinions::closed));
+        }
         kind = Query.of(request.getParameterMap()).code("deed", DeedKind.class).orElse(null);
         if (detail == null || kind == null) {
             return;
@@ -127,6 +132,11 @@ public class DeedPage {
     /** Absent where there is no such matter for the one who asks. */
     public @Nullable OpinionDetail getDetail() {
         return detail;
+    }
+
+    /** What is shown until the one who asks has declared that nothing keeps her from it; absent where she has. */
+    public @Nullable ClosedMatter getClosed() {
+        return closed;
     }
 
     /** Absent where it cannot be done now, or not by the one who asks. */
