@@ -31,3 +31,6 @@ revoke delete, truncate on attachment from ${app};
 revoke delete, truncate on interest, recusal from ${app};
 revoke update, delete, truncate on recusal_clearance from ${app};
 revoke insert, delete, truncate on recusal_setting from ${app};
+-- supervision documents stay, and what was done with them
+revoke delete, truncate on demand from ${app};
+revoke update, delete, truncate on demand_step from ${app};

@@ -84,6 +84,9 @@ class ArchitectureTest {
                             "opinion",
                             "evidence")),
             Map.entry(
+                    "supervision",
+                    List.of("kernel", "calendar", "deadline", "agency", "access", "recusal", "opinion", "handling")),
+            Map.entry(
                     "paper",
                     List.of(
                             "kernel",
@@ -94,7 +97,8 @@ class ArchitectureTest {
                             "document",
                             "opinion",
                             "regulation",
-                            "handling")),
+                            "handling",
+                            "supervision")),
             Map.entry(
                     "notification",
                     List.of(
@@ -106,6 +110,7 @@ class ArchitectureTest {
                             "recusal",
                             "opinion",
                             "handling",
+                            "supervision",
                             "ledger",
                             "report",
                             "budget")));

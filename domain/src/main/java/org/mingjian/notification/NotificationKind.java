@@ -24,6 +24,9 @@ public enum NotificationKind {
     MATTER_ASSIGNED,
     MATTER_ANSWERED,
     MATTERS_ARRIVED,
+    DEMAND_RECEIVED,
+    DEMAND_TO_HANDLE,
+    REVIEW_TO_DECIDE,
     RECUSAL_TO_DECIDE,
     RECUSAL_DECIDED,
     CONFLICT_DECLARED,
@@ -55,8 +58,10 @@ public enum NotificationKind {
             case SCHEDULED_RUN_FAILED, SCHEDULED_RUN_LATE -> EnumSet.of(Role.SYS_ADMIN, Role.JB_CHIEF);
             case MATTER_SUBMITTED -> holding(Permission.REGISTER_OPINIONS);
             case MATTER_REGISTERED, MATTER_MOVED, OWN_TERM_ENDS -> EnumSet.of(Role.SUPERVISOR);
-            case MATTER_ANSWERED -> holding(Permission.REVIEW_ANSWERS);
-            case MATTER_ASSIGNED, MATTERS_ARRIVED, AGENCY_DUE -> EnumSet.of(Role.AGENCY_HANDLER, Role.AGENCY_HEAD);
+            case MATTER_ANSWERED, DEMAND_TO_HANDLE -> holding(Permission.REVIEW_ANSWERS);
+            case MATTER_ASSIGNED, MATTERS_ARRIVED, AGENCY_DUE, DEMAND_RECEIVED ->
+                EnumSet.of(Role.AGENCY_HANDLER, Role.AGENCY_HEAD);
+            case REVIEW_TO_DECIDE -> holding(Permission.ISSUE_SUPERVISION_DOCUMENTS);
             case RECUSAL_TO_DECIDE -> holding(Permission.DECIDE_RECUSALS);
             case RECUSAL_DECIDED -> EnumSet.noneOf(Role.class);
             case CONFLICT_DECLARED -> EnumSet.of(Role.JB_CHIEF);
@@ -90,6 +95,9 @@ public enum NotificationKind {
                     MATTER_ASSIGNED,
                     MATTER_ANSWERED,
                     MATTERS_ARRIVED,
+                    DEMAND_RECEIVED,
+                    DEMAND_TO_HANDLE,
+                    REVIEW_TO_DECIDE,
                     RECUSAL_TO_DECIDE,
                     RECUSAL_DECIDED,
                     CONFLICT_DECLARED,

@@ -32,7 +32,8 @@ public class StandIns {
             Permission.ASSIGN_OPINIONS,
             Permission.REVIEW_ANSWERS,
             Permission.APPROVE_HANDLING,
-            Permission.OVERRULE_HANDLING));
+            Permission.OVERRULE_HANDLING,
+            Permission.ISSUE_SUPERVISION_DOCUMENTS));
 
     /** The roles of those who need not stand aside, for each subject of a kind from which one of the bureau does. */
     private static final String FREE = """

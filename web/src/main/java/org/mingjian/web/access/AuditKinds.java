@@ -29,7 +29,8 @@ public final class AuditKinds {
             "standard",
             "calendar",
             "deadline",
-            "attachment");
+            "attachment",
+            "demand");
 
     private AuditKinds() {}
 
