@@ -1,0 +1,30 @@
+package org.mingjian.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.mingjian.handling.DeedKind;
+import org.mingjian.handling.Hindrance;
+import org.mingjian.kernel.Rejection;
+import org.mingjian.opinion.Opinion;
+import org.mingjian.opinion.OpinionState;
+
+/**
+ * A matter is not concluded, and not closed, as long as one of its supervision documents waits for its report to be
+ * accepted or for its review.
+ *
+ * @article 8(2)
+ */
+@ApplicationScoped
+class OpenDemands implements Hindrance {
+    @Inject
+    private Demands demands;
+
+    @Override
+    public Optional<Rejection> of(DeedKind kind, Opinion opinion) {
+        boolean ends = kind.to() == OpinionState.CONCLUDED || kind.to() == OpinionState.CLOSED;
+        return ends && demands.all(opinion).stream().anyMatch(Demand::open)
+                ? Optional.of(new Rejection(DemandRule.MATTER_HAS_OPEN_DEMAND))
+                : Optional.empty();
+    }
+}
