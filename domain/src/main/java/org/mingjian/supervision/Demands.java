@@ -17,6 +17,7 @@ import org.mingjian.access.Permission;
 import org.mingjian.access.User;
 import org.mingjian.agency.Agencies;
 import org.mingjian.deadline.Subject;
+import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.Recency;
@@ -85,6 +86,13 @@ public class Demands {
     public record Waiting(
             DemandDeed deed, long demands, @Nullable LocalDate dueOn) {}
 
+    /**
+     * What the supervisor who submitted a matter is told of a document in it.
+     *
+     * @param name what it is called; empty where its paper is void
+     */
+    public record Known(DemandKind kind, String name, String agency, LocalDate issuedOn, DemandState state) {}
+
     /** One page of them; one query, whatever the depth. */
     public Page<DemandRow> page(DemandFilter filter, Recency order, Optional<Keyset> from, int size) {
         Sql sql = Sql.of(ROWS);
@@ -106,6 +114,19 @@ public class Demands {
         Sql sql = Sql.of(ROWS);
         scope(sql);
         return sql.add("and d.opinion_id = ? order by d.id", opinion.id()).list(entities, Demands::row);
+    }
+
+    /** Those of one's own matter that are served: a supervisor is told that they are there, and nothing they say. */
+    public List<Known> known(Opinion opinion) {
+        return opinions.isOnesOwn(opinion)
+                ? Sql.of(ROWS)
+                        .add("and d.state <> 'ISSUED' and d.opinion_id = ? order by d.id", opinion.id())
+                        .list(entities, Demands::row)
+                        .stream()
+                        .map(row -> new Known(
+                                row.kind(), row.name(), row.agency(), DistrictTime.day(row.issuedAt()), row.state()))
+                        .toList()
+                : List.of();
     }
 
     public Optional<Detail> find(long id) {

@@ -10,8 +10,9 @@ import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.OpinionState;
 
 /**
- * A matter is not concluded, and not closed, as long as one of its supervision documents waits for its report to be
- * accepted or for its review.
+ * A matter is not concluded as long as one of its supervision documents waits for its report to be accepted or for its
+ * review. What is not concluded is not closed, and nothing is issued in what is concluded; so a review that is applied
+ * for later keeps no supervisor from rating the outcome.
  *
  * @article 8(2)
  */
@@ -22,8 +23,8 @@ class OpenDemands implements Hindrance {
 
     @Override
     public Optional<Rejection> of(DeedKind kind, Opinion opinion) {
-        boolean ends = kind.to() == OpinionState.CONCLUDED || kind.to() == OpinionState.CLOSED;
-        return ends && demands.all(opinion).stream().anyMatch(Demand::open)
+        return kind.to() == OpinionState.CONCLUDED
+                        && demands.all(opinion).stream().anyMatch(Demand::open)
                 ? Optional.of(new Rejection(DemandRule.MATTER_HAS_OPEN_DEMAND))
                 : Optional.empty();
     }

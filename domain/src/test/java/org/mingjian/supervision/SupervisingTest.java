@@ -336,6 +336,47 @@ class SupervisingTest {
     }
 
     @Test
+    void a_supervisor_is_told_that_a_document_was_issued_in_her_matter_and_nothing_it_says() {
+        long id = issued(DemandKind.NOTICE);
+        accounts.act("zhaojing");
+        Demands demands = DOMAIN.get(Demands.class);
+        assertThat(demands.known(opinion())).isEmpty();
+        by("clerk", id, service(SERVED));
+        assertThat(demands.known(opinion())).isEmpty();
+        accounts.act("zhaojing");
+        assertThat(demands.known(opinion())).singleElement().satisfies(known -> {
+            assertThat(known.name()).isEqualTo("督办通知书");
+            assertThat(known.issuedOn()).isEqualTo(SERVED);
+            assertThat(known.state()).isEqualTo(DemandState.AWAITING);
+        });
+        assertThat(DOMAIN.get(Papers.class).of(opinion())).noneMatch(paper -> paper.demandId() != null);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> demands.of(opinion()));
+    }
+
+    @Test
+    void a_review_that_is_applied_for_after_the_conclusion_leaves_the_matter_concluded() {
+        long id = served(DemandKind.DECISION);
+        by("town", id, DemandDeed.REPORT);
+        by("clerk", id, DemandDeed.PASS);
+        accounts.act("head");
+        long part =
+                DOMAIN.get(Handlings.class).parts(opinion()).get(0).handling().id();
+        DoingDeeds deeds = DOMAIN.get(DoingDeeds.class);
+        deeds.take(
+                matter, new DeedForm(DeedKind.DECLINE, part, GROUNDS, "《行政处罚法》第五十五条", "", null, null, null, List.of()));
+        accounts.act("clerk");
+        deeds.take(
+                matter, new DeedForm(DeedKind.CONCLUDE, null, "属实。", "", "", null, Conclusion.TRUE, null, List.of()));
+        by("head", id, DemandDeed.APPLY_REVIEW);
+        accounts.act("clerk");
+        deeds.take(matter, DeedForm.of(DeedKind.FEED_BACK, "情况属实。"));
+        accounts.act("zhaojing");
+        deeds.take(matter, DeedForm.of(DeedKind.RATE_SATISFIED, ""));
+        by("leader", id, DemandDeed.UPHOLD);
+        assertThat(demand(id).review()).isEqualTo(ReviewState.UPHELD);
+    }
+
+    @Test
     void each_document_has_its_number_and_its_sheets() {
         long id = served(DemandKind.DECISION);
         by("head", id, DemandDeed.APPLY_REVIEW);

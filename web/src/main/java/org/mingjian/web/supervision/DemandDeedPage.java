@@ -58,6 +58,7 @@ public class DemandDeedPage {
                     .code("deed", DemandDeed.class)
                     .filter(choices::contains)
                     .orElse(null);
+            day = deed == DemandDeed.SERVE ? show.today() : null;
         }
     }
 

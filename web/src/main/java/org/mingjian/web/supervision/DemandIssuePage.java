@@ -18,8 +18,6 @@ import org.mingjian.deadline.Deadlines;
 import org.mingjian.handling.Handlings;
 import org.mingjian.opinion.OpinionDetail;
 import org.mingjian.opinion.Opinions;
-import org.mingjian.paper.PaperKind;
-import org.mingjian.paper.PaperNames;
 import org.mingjian.supervision.DemandKind;
 import org.mingjian.supervision.Demands;
 import org.mingjian.supervision.Disposition;
@@ -50,7 +48,7 @@ public class DemandIssuePage {
     private Deadlines deadlines;
 
     @Inject
-    private PaperNames names;
+    private DemandKinds kinds;
 
     @Inject
     private CurrentUser current;
@@ -76,6 +74,8 @@ public class DemandIssuePage {
         detail = Outcome.orMissing(Optional.ofNullable(id).flatMap(opinions::find));
         possible = detail != null && demands.mayIssue(detail.opinion());
         if (possible) {
+            List<Choice> agencies = getAgencies();
+            agency = agencies.size() == 1 ? Long.valueOf(agencies.get(0).value()) : null;
             days = deadlines.terms().length(DeadlineKind.CORRECT_BY_DOCUMENT, show.today());
         }
     }
@@ -102,9 +102,7 @@ public class DemandIssuePage {
     }
 
     public List<Choice> getKinds() {
-        return Arrays.stream(DemandKind.values())
-                .map(one -> new Choice(one.name(), names.of(PaperKind.of(one)).name(), false))
-                .toList();
+        return kinds.choices(Optional.empty());
     }
 
     /** Those that have a part in the matter. */

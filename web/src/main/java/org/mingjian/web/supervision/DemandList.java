@@ -46,6 +46,9 @@ public class DemandList implements Listed<DemandRow>, Countable {
     private Agencies agencies;
 
     @Inject
+    private DemandKinds kinds;
+
+    @Inject
     private Deadlines deadlines;
 
     @Inject
@@ -132,8 +135,7 @@ public class DemandList implements Listed<DemandRow>, Countable {
     @Override
     public List<Filter> filters(Query query) {
         List<Filter> filters = new ArrayList<>();
-        filters.add(
-                Filter.choice("kind", show.text("demand.kind"), Choice.of(DemandKind.values(), query.text("kind"))));
+        filters.add(Filter.choice("kind", show.text("demand.kind"), kinds.choices(query.text("kind"))));
         filters.add(Filter.choice(
                 "state", show.text("demand.state"), Choice.of(DemandState.values(), query.text("state"))));
         filters.add(Filter.choice(

@@ -16,7 +16,7 @@ import org.mingjian.supervision.DemandRow;
 import org.mingjian.supervision.Demands;
 import org.omnifaces.cdi.Param;
 
-/** The supervision documents of one matter, on its page; a supervisor sees none. */
+/** The supervision documents of one matter, on its page; a supervisor is told only that they are there. */
 @Named
 @RequestScoped
 public class MatterDemandsPage {
@@ -34,21 +34,28 @@ public class MatterDemandsPage {
     private @Nullable Long id;
 
     private List<DemandRow> rows = List.of();
+    private List<Demands.Known> known = List.of();
     private boolean issuing;
 
     @PostConstruct
     void load() {
-        if (!current.may(Permission.READ_ALL_OPINIONS) && !current.may(Permission.READ_OPINIONS_OF_OWN_AGENCY)) {
-            return;
-        }
         Optional<Opinion> opinion =
                 Optional.ofNullable(id).flatMap(opinions::find).map(OpinionDetail::opinion);
-        rows = opinion.map(demands::of).orElse(List.of());
-        issuing = opinion.filter(demands::mayIssue).isPresent();
+        if (current.may(Permission.READ_ALL_OPINIONS) || current.may(Permission.READ_OPINIONS_OF_OWN_AGENCY)) {
+            rows = opinion.map(demands::of).orElse(List.of());
+            issuing = opinion.filter(demands::mayIssue).isPresent();
+        } else {
+            known = opinion.map(demands::known).orElse(List.of());
+        }
     }
 
     public List<DemandRow> getRows() {
         return rows;
+    }
+
+    /** Those of one's own matter, of which no more is told. */
+    public List<Demands.Known> getKnown() {
+        return known;
     }
 
     /** Whether the one who asks may issue one. */
