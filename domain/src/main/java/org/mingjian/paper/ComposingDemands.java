@@ -95,7 +95,11 @@ class ComposingDemands {
         if (demand.reviewableUntil() != null) {
             lines.cell(Words.of("form.reviewUntil"), Words.day(demand.reviewableUntil()));
         }
-        return lines.field(Words.of("form.remark"), step.words()).note(Words.of("SERVICE_RECEIPT.note", cited));
+        return lines.field(Words.of("form.signed"), "")
+                .field(Words.of("form.remark"), step.words())
+                .note(Words.of(
+                        demand.kind().reviewable() ? "SERVICE_RECEIPT.note.reviewable" : "SERVICE_RECEIPT.note",
+                        cited));
     }
 
     private String reportUntil(Demand demand) {

@@ -219,11 +219,12 @@ public class DemoMatters extends AbstractBatchlet {
 
     private void issue(long id, String told, long agency) {
         act("juzhang");
+        DemandKind kind = DemandKind.valueOf(told.substring(ISSUE.length()));
         supervising.issue(new IssueForm(
                 id,
                 agency,
-                DemandKind.valueOf(told.substring(ISSUE.length())),
-                Set.of(Disposition.ORDER_CORRECTION),
+                kind,
+                Set.of(kind == DemandKind.NOTICE ? Disposition.URGE : Disposition.ORDER_CORRECTION),
                 requireNonNull(words.get(told)),
                 REPORTED_DAYS));
     }

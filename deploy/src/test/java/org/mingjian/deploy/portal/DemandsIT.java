@@ -133,7 +133,7 @@ class DemandsIT {
 
         open(page, "jingban", "审核监督文书的报告");
         take(page, "报告通过", "报告符合要求。");
-        assertThat(page.locator("main .state").first()).hasText("报告通过");
+        assertThat(page.locator(".head .state").first()).hasText("报告通过");
         page.navigate(PORTAL.get().url() + matter);
         choice(page, "结案").click();
         page.locator("#f\\:conclusion").selectOption("TRUE");

@@ -74,7 +74,7 @@ public class DemandList implements Listed<DemandRow>, Countable {
                                 "/demands/show?id=" + row.id()))
                 .below("number", show.text("demand.number"), row -> Cell.of(show.orDash(row.number())))
                 .text("agency", show.text("opinion.agency"), row -> Cell.of(row.agency()))
-                .word("matter", show.text("opinion.number"), row -> Cell.of(row.matter()))
+                .word("matter", show.text("demand.matter"), row -> Cell.of(row.matter()))
                 .word("issued", show.text("demand.issued"), row -> Cell.of(row.issuedAt(), show.minute(row.issuedAt())))
                 .word("served", show.text("demand.served"), row -> Cell.of(show.day(row.servedOn())))
                 .word("due", show.text("demand.due"), row -> due(row.dueOn(), horizon))
