@@ -21,6 +21,8 @@ revoke delete, truncate on handling from ${app};
 revoke delete, truncate on paper from ${app};
 revoke update on paper from ${app};
 grant update (voided_at, void_reason, version) on paper to ${app};
+-- what is archived stays
+revoke update, delete, truncate on matter_package from ${app};
 -- reconciliation: what the bureau said stays; matches and explanations are taken back, never rewritten
 revoke update, delete, truncate on bureau_row from ${app};
 revoke delete, truncate on bureau_statement from ${app};

@@ -103,6 +103,18 @@ class ArchitectureTest {
                             "handling",
                             "supervision")),
             Map.entry(
+                    "archive",
+                    List.of(
+                            "kernel",
+                            "deadline",
+                            "agency",
+                            "access",
+                            "document",
+                            "opinion",
+                            "evidence",
+                            "handling",
+                            "paper")),
+            Map.entry(
                     "notification",
                     List.of(
                             "kernel",
@@ -162,6 +174,8 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAPackage("org.mingjian..")
                     .or(resideInAPackage("java.."))
+                    .or(resideInAPackage("javax.xml.."))
+                    .or(resideInAPackage("org.w3c.dom.."))
                     .or(resideInAPackage("jakarta.annotation.."))
                     .or(resideInAPackage("jakarta.persistence.."))
                     .or(resideInAPackage("jakarta.inject.."))

@@ -18,6 +18,8 @@ public enum Permission {
     ISSUE_SUPERVISION_DOCUMENTS,
     KEEP_ATTACHMENTS,
     KEEP_PAPERS,
+    /** Archive closed matters. */
+    ARCHIVE_OPINIONS,
     READ_AGENCIES,
     KEEP_AGENCIES,
     READ_SUPERVISORS,

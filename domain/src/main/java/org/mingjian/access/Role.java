@@ -4,6 +4,7 @@ import static org.mingjian.access.Permission.ANSWER_OPINIONS;
 import static org.mingjian.access.Permission.APPLY_FOR_RECUSAL;
 import static org.mingjian.access.Permission.APPROVE_EXPENSES;
 import static org.mingjian.access.Permission.APPROVE_HANDLING;
+import static org.mingjian.access.Permission.ARCHIVE_OPINIONS;
 import static org.mingjian.access.Permission.ASSIGN_OPINIONS;
 import static org.mingjian.access.Permission.DECIDE_FILE_ACCESS;
 import static org.mingjian.access.Permission.DECIDE_OPINIONS;
@@ -86,6 +87,7 @@ public enum Role {
                 Set.of(READ_OPINIONS_OF_OWN_AGENCY, ANSWER_OPINIONS, SIGN_ANSWERS, APPLY_FOR_RECUSAL, PROVIDE_FILES);
             case JB_HANDLER ->
                 Set.of(
+                        ARCHIVE_OPINIONS,
                         READ_RECUSALS,
                         KEEP_RECUSALS,
                         DECIDE_FILE_ACCESS,
@@ -119,6 +121,7 @@ public enum Role {
                         APPROVE_HANDLING,
                         KEEP_ATTACHMENTS,
                         KEEP_PAPERS,
+                        ARCHIVE_OPINIONS,
                         READ_ALL_OPINIONS,
                         READ_AGENCIES,
                         KEEP_AGENCIES,

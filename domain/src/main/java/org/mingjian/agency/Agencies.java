@@ -20,6 +20,11 @@ import org.mingjian.kernel.Sql;
 /** All agencies, valid and ended. */
 @ApplicationScoped
 public class Agencies {
+    /** The identifiers of an agency, which is the parameter, and of those it was merged into, one after the other. */
+    public static final String WITH_SUCCESSORS = "(with recursive heir(id) as (select cast(? as bigint) union"
+            + " select a.successor_id from agency a join heir h on a.id = h.id where a.successor_id is not null)"
+            + " select id from heir)";
+
     /** The identifiers of an agency, which is the parameter, and of all those that were merged into it. */
     public static final String WITH_MERGED = "(with recursive merged(id) as (select cast(? as bigint) union"
             + " select a.id from agency a join merged m on a.successor_id = m.id) select id from merged)";

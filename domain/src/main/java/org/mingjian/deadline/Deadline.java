@@ -112,8 +112,18 @@ public class Deadline {
 
     /** Ends on a day that was promised, no matter how long such deadlines are by themselves. */
     void promise(LocalDate last, Terms terms) {
+        unit = TermUnit.CALENDAR_DAYS;
         length = Math.toIntExact(ChronoUnit.DAYS.between(startedOn, last));
         becomeDue(unit.due(startedOn, length, terms.calendar()), terms.calendar());
+    }
+
+    /** Ends later, by as many days as another kind of deadline has from its last day on. */
+    void prolong(DeadlineKind extension, Terms terms) {
+        length += unit == extension.unit()
+                ? terms.length(extension, dueOn)
+                : Math.toIntExact(ChronoUnit.DAYS.between(
+                        dueOn, terms.due(extension, dueOn).day()));
+        becomeDue(counted(terms.calendar()), terms.calendar());
     }
 
     private void becomeDue(DueDay due, WorkingDays calendar) {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.calendar.Calendars;
+import org.mingjian.calendar.DueDay;
 import org.mingjian.calendar.WorkingDays;
 import org.mingjian.kernel.CanonicalJson;
 import org.mingjian.kernel.DomainEvent;
@@ -78,6 +79,15 @@ public class Deadlines {
         deadline.promise(last, terms);
         entities.persist(deadline);
         return deadline;
+    }
+
+    /** Gives more time, as much as a kind of extension has. */
+    public DueDay prolong(DeadlineKind kind, Subject subject, DeadlineKind extension) {
+        Deadline deadline = running(kind, subject);
+        DueDay before = deadline.dueDay();
+        deadline.prolong(extension, terms());
+        happened.fire(new DeadlineMoved(deadline, before));
+        return deadline.dueDay();
     }
 
     /** What was to be done is done. */

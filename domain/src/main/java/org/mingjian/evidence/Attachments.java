@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.access.User;
 import org.mingjian.agency.Agencies;
+import org.mingjian.kernel.Sha256;
 import org.mingjian.kernel.Sql;
 import org.mingjian.kernel.Texts;
 import org.mingjian.opinion.Opinion;
@@ -92,6 +94,28 @@ public class Attachments {
                     elsewhere.getOrDefault(id, List.of())));
         });
         return rows;
+    }
+
+    /** A file of a matter as it came. */
+    public record Original(String name, FileKind kind, Side side, Instant broughtAt, Sha256 document) {}
+
+    /**
+     * All files of a matter that are not struck out, as they came, in the order they came; for its archive, whose
+     * readers are asked for themselves.
+     */
+    public List<Original> originals(Opinion opinion) {
+        return Sql.of(
+                        "select a.name, a.kind, a.side, a.brought_at, a.document_sha256 from attachment a"
+                                + " where a.opinion_id = ? and a.struck_at is null order by a.id",
+                        opinion.id())
+                .list(
+                        entities,
+                        row -> new Original(
+                                row.required(0),
+                                FileKind.valueOf(row.required(1)),
+                                Side.valueOf(row.required(2)),
+                                requireNonNull(row.instant(3)),
+                                new Sha256(row.required(4))));
     }
 
     /** Adds what says whether a file was brought by the side of the one who asks. */

@@ -11,6 +11,7 @@ import static org.mingjian.deadline.DeadlineKind.REPLY;
 import static org.mingjian.deadline.DeadlineKind.REPLY_TO_TRANSFER;
 import static org.mingjian.deadline.DeadlineKind.SUPPLEMENT_BY_SUPERVISOR;
 import static org.mingjian.deadline.DeadlineKind.WHOLE_HANDLING;
+import static org.mingjian.deadline.DeadlineKind.WHOLE_HANDLING_EXTENSION;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import org.mingjian.deadline.DeadlineKind;
 import org.mingjian.deadline.Deadlines;
 import org.mingjian.deadline.PauseReason;
+import org.mingjian.deadline.Subject;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.OpinionType;
@@ -64,6 +66,7 @@ class DeedDeadlines {
                 opinion.due(deadlines.start(WHOLE_HANDLING, matter, day).dueDay());
                 deadlines.start(isMotion(opinion) ? DECIDE_MOTION : ASSIGN, matter, day);
             }
+            case PROLONG -> opinion.extend(deadlines.prolong(WHOLE_HANDLING, matter, WHOLE_HANDLING_EXTENSION));
             case TRANSFER -> {
                 deadlines.done(ASSIGN, matter, day);
                 deadlines.start(REPLY_TO_TRANSFER, matter, day);
@@ -83,6 +86,14 @@ class DeedDeadlines {
             case FEED_BACK -> deadlines.done(FEEDBACK, matter, day);
             default -> {}
         }
+    }
+
+    /** Nothing need be done about it any more. */
+    void dropped(Subject subject, Instant now) {
+        LocalDate day = DistrictTime.day(now);
+        deadlines.of(subject).stream()
+                .filter(deadline -> deadline.endedOn() == null)
+                .forEach(deadline -> deadlines.cancel(deadline.kind(), subject, day));
     }
 
     private void doneIfRunning(DeadlineKind kind, Opinion opinion, LocalDate day) {
@@ -125,8 +136,19 @@ class DeedDeadlines {
         deadlines.done(ASSIGN, opinion.subject(), DistrictTime.day(now));
     }
 
+    /** A rectification that is agreed on for longer than the whole handling's term takes that term with it. */
+    private void agreed(Opinion opinion, Handling handling, LocalDate day) {
+        LocalDate planned = requireNonNull(handling.plannedUntil());
+        if (planned.isAfter(requireNonNull(opinion.dueOn()))) {
+            deadlines.cancel(WHOLE_HANDLING, opinion.subject(), day);
+            opinion.extend(deadlines
+                    .startUntil(WHOLE_HANDLING, opinion.subject(), day, planned)
+                    .dueDay());
+        }
+    }
+
     /** What was done with an agency's handling. */
-    void follow(DeedKind kind, Handling handling, Instant now) {
+    void follow(DeedKind kind, Opinion opinion, Handling handling, Instant now) {
         LocalDate day = DistrictTime.day(now);
         var part = handling.subject();
         switch (kind) {
@@ -134,10 +156,12 @@ class DeedDeadlines {
             case PLAN -> {
                 deadlines.done(REPLY, part, day);
                 deadlines.startUntil(RECTIFY, part, day, requireNonNull(handling.plannedUntil()));
+                agreed(opinion, handling, day);
             }
             case EXTEND -> {
                 deadlines.cancel(RECTIFY, part, day);
                 deadlines.startUntil(RECTIFY, part, day, requireNonNull(handling.plannedUntil()));
+                agreed(opinion, handling, day);
             }
             case COMPLETE -> deadlines.done(RECTIFY, part, day);
             case SEND_BACK, REFUSE_RETURN -> deadlines.start(REPLY, part, day);

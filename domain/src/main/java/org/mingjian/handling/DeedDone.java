@@ -13,6 +13,7 @@ import org.mingjian.opinion.OpinionState;
  *
  * @param agencyId the agency whose handling it was done with; absent where it was done with the matter
  * @param given the agencies that have something to do with it now, and had not before
+ * @param dropped the agencies that had something to do with it, and have not any more because it was withdrawn
  */
 public record DeedDone(
         long deedId,
@@ -21,12 +22,19 @@ public record DeedDone(
         @Nullable Long supervisorId,
         @Nullable Long agencyId,
         List<Long> given,
+        List<Long> dropped,
         DeedKind kind,
         OpinionState from,
         OpinionState to,
         String words)
         implements DomainEvent {
-    DeedDone(Deed deed, Opinion opinion, @Nullable Handling handling, DeedForm form, OpinionState from) {
+    DeedDone(
+            Deed deed,
+            Opinion opinion,
+            @Nullable Handling handling,
+            DeedForm form,
+            OpinionState from,
+            List<Long> dropped) {
         this(
                 deed.id(),
                 opinion.id(),
@@ -36,6 +44,7 @@ public record DeedDone(
                 form.kind() == DeedKind.SEND_BACK && handling != null
                         ? List.of(handling.agencyId())
                         : form.kind() == DeedKind.ASSIGN ? form.chosen() : List.of(),
+                dropped,
                 form.kind(),
                 from,
                 opinion.state(),

@@ -16,6 +16,8 @@ import org.mingjian.evidence.BringingEvidence;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.opinion.Opinion;
+import org.mingjian.opinion.OpinionState;
+import org.mingjian.opinion.Wish;
 
 /** The rules of time and number that stand between a deed and its doing. */
 @ApplicationScoped
@@ -61,20 +63,24 @@ class DeedGuards {
                 LocalDate last = due(DeadlineKind.ASK_AGAIN, lastDay(opinion, DeedKind.REFUSE));
                 yield unless(!today.isAfter(last), HandlingRule.ASKED_TOO_LATE, last);
             }
-            case UPHOLD, OVERTURN ->
-                unless(
-                        last(opinion, DeedKind.ASK_AGAIN, DeedKind.UPHOLD, DeedKind.OVERTURN)
-                                .filter(deed -> deed.kind() == DeedKind.ASK_AGAIN)
-                                .isPresent(),
-                        HandlingRule.NOT_ASKED);
+            case UPHOLD, OVERTURN -> unless(opinion.wish() == Wish.RECONSIDERATION, HandlingRule.NOT_ASKED);
+            case ASK_WITHDRAWAL -> unless(opinion.wish() == null, HandlingRule.WITHDRAWAL_ASKED);
+            case CONSENT, KEEP_ON -> unless(opinion.wish() == Wish.WITHDRAWAL, HandlingRule.WITHDRAWAL_NOT_ASKED);
             case ESTABLISH, NOT_ESTABLISH -> unless(DeedDeadlines.isMotion(opinion), HandlingRule.NOT_A_MOTION);
             case ASSIGN, TRANSFER, INVESTIGATE -> unless(!DeedDeadlines.isMotion(opinion), HandlingRule.A_MOTION);
+            case PROLONG -> {
+                LocalDate last = requireNonNull(opinion.dueOn());
+                yield last(opinion, DeedKind.PROLONG, DeedKind.OVERTURN, DeedKind.TAKE_UP, DeedKind.REOPEN)
+                        .filter(deed -> deed.kind() == DeedKind.PROLONG)
+                        .map(deed -> new Rejection(HandlingRule.PROLONGED_ONCE))
+                        .or(() -> unless(!today.isAfter(last), HandlingRule.PROLONGED_TOO_LATE, last));
+            }
             case CLOSE -> {
                 LocalDate last = ratedBy(opinion);
                 yield unless(today.isAfter(last), HandlingRule.RATING_RUNS, last);
             }
             case REOPEN -> {
-                LocalDate last = DistrictTime.day(closedAt(opinion)).plusYears(1);
+                LocalDate last = reopenedBy(opinion);
                 yield unless(!today.isAfter(last), HandlingRule.REOPENED_TOO_LATE, last);
             }
             default -> Optional.empty();
@@ -84,6 +90,16 @@ class DeedGuards {
     /** The last day on which the supervisor may rate how a matter was handled. */
     LocalDate ratedBy(Opinion opinion) {
         return due(DeadlineKind.RATE, lastDay(opinion, DeedKind.FEED_BACK));
+    }
+
+    /** The last day on which a closed matter may be taken up again for new facts. */
+    LocalDate reopenedBy(Opinion opinion) {
+        return opinion.steps().stream()
+                .filter(step -> step.state() == OpinionState.CLOSED)
+                .map(step -> DistrictTime.day(step.at()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .plusYears(1);
     }
 
     /** The agency was told a matter on the spot, and the bureau is told within the term of a registration. */
@@ -157,10 +173,6 @@ class DeedGuards {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private static Instant closedAt(Opinion opinion) {
-        return opinion.steps().get(opinion.steps().size() - 1).at();
     }
 
     private static Optional<Rejection> unless(boolean kept, HandlingRule rule, Object... facts) {

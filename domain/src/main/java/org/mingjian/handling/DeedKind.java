@@ -2,6 +2,7 @@ package org.mingjian.handling;
 
 import static org.mingjian.access.Permission.ANSWER_OPINIONS;
 import static org.mingjian.access.Permission.APPROVE_HANDLING;
+import static org.mingjian.access.Permission.ARCHIVE_OPINIONS;
 import static org.mingjian.access.Permission.ASSIGN_OPINIONS;
 import static org.mingjian.access.Permission.DECIDE_OPINIONS;
 import static org.mingjian.access.Permission.OVERRULE_HANDLING;
@@ -9,6 +10,7 @@ import static org.mingjian.access.Permission.REVIEW_ANSWERS;
 import static org.mingjian.access.Permission.SIGN_ANSWERS;
 import static org.mingjian.access.Permission.SUBMIT_OPINIONS;
 import static org.mingjian.opinion.OpinionState.ACCEPTED;
+import static org.mingjian.opinion.OpinionState.ARCHIVED;
 import static org.mingjian.opinion.OpinionState.CLOSED;
 import static org.mingjian.opinion.OpinionState.CONCLUDED;
 import static org.mingjian.opinion.OpinionState.FEEDBACK;
@@ -21,12 +23,14 @@ import static org.mingjian.opinion.OpinionState.REPLIED;
 import static org.mingjian.opinion.OpinionState.SUBMITTED;
 import static org.mingjian.opinion.OpinionState.SUPPLEMENT;
 import static org.mingjian.opinion.OpinionState.TRANSFERRED;
+import static org.mingjian.opinion.OpinionState.WITHDRAWN;
 
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.Permission;
 import org.mingjian.opinion.OpinionState;
+import org.mingjian.opinion.Wish;
 
 /**
  * What can be done with a matter that is registered: the whole state machine, one row for each deed. Deeds of the
@@ -44,6 +48,9 @@ public enum DeedKind {
     ASK_AGAIN(NOT_ACCEPTED, NOT_ACCEPTED, SUBMIT_OPINIONS, "8(2)", Need.WORDS),
     UPHOLD(NOT_ACCEPTED, NOT_ACCEPTED, OVERRULE_HANDLING, "8(2)", Need.WORDS),
     OVERTURN(NOT_ACCEPTED, ACCEPTED, OVERRULE_HANDLING, "8(2)", Need.WORDS),
+    ASK_WITHDRAWAL(Wish.WITHDRAWAL.states(), null, SUBMIT_OPINIONS, "8(2)", Need.WORDS),
+    CONSENT(Wish.WITHDRAWAL.states(), WITHDRAWN, ASSIGN_OPINIONS, "8(2)", Need.WORDS),
+    KEEP_ON(Wish.WITHDRAWAL.states(), null, ASSIGN_OPINIONS, "8(2)", Need.WORDS),
     TRANSFER(ACCEPTED, TRANSFERRED, DECIDE_OPINIONS, "8(2)", Need.ORGAN, Need.WORDS),
     NOTE_REPLY(TRANSFERRED, CONCLUDED, DECIDE_OPINIONS, "8(2)", Need.CONCLUSION, Need.WORDS),
     ESTABLISH(ACCEPTED, CONCLUDED, ASSIGN_OPINIONS, "6", Need.WORDS),
@@ -51,6 +58,12 @@ public enum DeedKind {
     INVESTIGATE(ACCEPTED, INVESTIGATING, ASSIGN_OPINIONS, "8(2)", Need.OFFICERS),
     CONCLUDE_INVESTIGATION(INVESTIGATING, CONCLUDED, REVIEW_ANSWERS, "8(2)", Need.CONCLUSION, Need.WORDS),
     FILE_DIRECT(SUBMITTED, OpinionState.ASSIGNED, SUBMIT_OPINIONS, "8(3)", Need.TOLD_ON),
+    PROLONG(
+            EnumSet.of(ACCEPTED, TRANSFERRED, INVESTIGATING, OpinionState.ASSIGNED, OpinionState.RECTIFYING, REPLIED),
+            null,
+            APPROVE_HANDLING,
+            "8(2)",
+            Need.WORDS),
     ASSIGN(
             EnumSet.of(ACCEPTED, OpinionState.ASSIGNED, OpinionState.RECTIFYING, REPLIED),
             OpinionState.ASSIGNED,
@@ -74,7 +87,8 @@ public enum DeedKind {
     CLOSE(FEEDBACK, CLOSED, REVIEW_ANSWERS, "8(2)"),
     KEEP(RECHECK, CLOSED, APPROVE_HANDLING, "8(2)", Need.WORDS),
     TAKE_UP(RECHECK, ACCEPTED, APPROVE_HANDLING, "8(2)", Need.WORDS),
-    REOPEN(CLOSED, ACCEPTED, OVERRULE_HANDLING, "8(2)", Need.WORDS);
+    ARCHIVE(CLOSED, ARCHIVED, ARCHIVE_OPINIONS, "8(2)"),
+    REOPEN(EnumSet.of(CLOSED, ARCHIVED), ACCEPTED, OVERRULE_HANDLING, "8(2)", Need.WORDS);
 
     @SuppressWarnings("ImmutableEnumChecker") // never changed
     private final Set<OpinionState> from;
@@ -92,7 +106,7 @@ public enum DeedKind {
         this(EnumSet.of(from), to, permission, article, needs);
     }
 
-    DeedKind(Set<OpinionState> from, OpinionState to, Permission permission, String article, Need... needs) {
+    DeedKind(Set<OpinionState> from, @Nullable OpinionState to, Permission permission, String article, Need... needs) {
         this(from, to, null, null, permission, article, needs);
     }
 
@@ -132,6 +146,14 @@ public enum DeedKind {
         return permission == ANSWER_OPINIONS || permission == SIGN_ANSWERS;
     }
 
+    /** Whether it is asked, or answered, only where the supervisor wants it so. */
+    public boolean ofWish() {
+        return switch (this) {
+            case ASK_AGAIN, UPHOLD, OVERTURN, ASK_WITHDRAWAL, CONSENT, KEEP_ON -> true;
+            default -> false;
+        };
+    }
+
     /** In which states the matter may be; none for what is done with a handling. */
     public Set<OpinionState> from() {
         return Set.copyOf(from);
@@ -146,12 +168,14 @@ public enum DeedKind {
     public boolean expected(OpinionState state) {
         return from(state)
                 && state != SUBMITTED // waits to be registered
-                && state != NOT_ACCEPTED // only where the supervisor wants it so
+                && !ofWish()
+                && this != PROLONG
                 && state != CLOSED
+                && state != ARCHIVED
                 && (this != ASSIGN || state == ACCEPTED);
     }
 
-    /** In which state the matter is then; absent for what is done with a handling. */
+    /** In which state the matter is then; absent where it stays as it is, and for what is done with a handling. */
     public @Nullable OpinionState to() {
         return to;
     }

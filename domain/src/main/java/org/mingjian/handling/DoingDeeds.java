@@ -26,6 +26,7 @@ import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.Opinions;
 import org.mingjian.opinion.RegisteringOpinions;
+import org.mingjian.opinion.Wish;
 import org.mingjian.recusal.Recusals;
 import org.mingjian.recusal.StandIns;
 
@@ -125,7 +126,13 @@ public class DoingDeeds {
         Deed deed = new Deed(opinion.id(), form, naming.of(form), by, now);
         entities.persist(deed);
         evidence.bring(form.formKey(), origin(deed, handling), now);
-        happened.fire(new DeedDone(deed, opinion, handling, form, from));
+        List<Long> dropped = form.kind() == DeedKind.CONSENT
+                ? handlings.of(opinion).stream()
+                        .filter(part -> part.state() == HandlingState.DROPPED)
+                        .map(Handling::agencyId)
+                        .toList()
+                : List.of();
+        happened.fire(new DeedDone(deed, opinion, handling, form, from, dropped));
     }
 
     private static Origin origin(Deed deed, @Nullable Handling handling) {
@@ -155,14 +162,29 @@ public class DoingDeeds {
             }
             default -> {}
         }
-        opinion.go(requireNonNull(kind.to()), now);
+        if (kind.to() != null) {
+            opinion.go(kind.to(), now);
+        }
         deadlines.follow(kind, opinion, now);
         switch (kind) {
+            case ASK_AGAIN -> opinion.wish(Wish.RECONSIDERATION);
+            case ASK_WITHDRAWAL -> opinion.wish(Wish.WITHDRAWAL);
+            case UPHOLD, KEEP_ON -> opinion.wish(null);
+            case CONSENT -> withdrawn(opinion, now);
             case ASSIGN -> assign(opinion, form.chosen(), now);
             case FILE_DIRECT -> assign(opinion, List.of(opinion.agencyId()), now);
             case CONCLUDE -> handlings.of(opinion).forEach(Handling::conclude);
             default -> {}
         }
+    }
+
+    /** No agency has anything to do about it any more. */
+    private void withdrawn(Opinion opinion, Instant now) {
+        handlings.of(opinion).stream().filter(Handling::active).forEach(handling -> {
+            handling.drop();
+            deadlines.dropped(handling.subject(), now);
+        });
+        deadlines.dropped(opinion.subject(), now);
     }
 
     private void assign(Opinion opinion, List<Long> ids, Instant now) {
@@ -186,7 +208,7 @@ public class DoingDeeds {
     /** What is done with one agency's handling; the matter shows the least advanced of them. */
     private Handling handled(Opinion opinion, DeedForm form, Instant now) {
         DeedKind kind = form.kind();
-        Handling handling = handlings.own(opinion, requireNonNull(form.handlingId()), kind);
+        Handling handling = handlings.own(opinion, form);
         HandlingState before = handling.state();
         if (before != kind.handledFrom()) {
             throw new Rejection(HandlingRule.NOT_NOW, Texts.of(kind), Texts.of(before));
@@ -198,7 +220,7 @@ public class DoingDeeds {
         }
         boolean led = handling.lead();
         handling.go(form);
-        deadlines.follow(kind, handling, now);
+        deadlines.follow(kind, opinion, handling, now);
         if (led && !handling.active()) {
             handlings.of(opinion).stream().filter(Handling::active).findFirst().ifPresent(next -> next.lead(true));
         }

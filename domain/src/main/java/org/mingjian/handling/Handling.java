@@ -111,7 +111,10 @@ public class Handling {
 
     /** Whether its agency has something to do with the matter, or its answer waits to be reviewed. */
     boolean active() {
-        return state != HandlingState.RETURNED && state != HandlingState.CONCLUDED;
+        return switch (state) {
+            case ASSIGNED, RECTIFYING, REPLIED -> true;
+            case CONCLUDED, RETURNED, DROPPED -> false;
+        };
     }
 
     /** The matter is concluded on its answer. */
@@ -119,6 +122,11 @@ public class Handling {
         if (state == HandlingState.REPLIED) {
             state = HandlingState.CONCLUDED;
         }
+    }
+
+    /** The matter is withdrawn. */
+    void drop() {
+        state = HandlingState.DROPPED;
     }
 
     private void extend(@Nullable LocalDate until) {

@@ -54,6 +54,11 @@ public enum HandlingRule implements Rule {
     /** Facts: the last day. */
     ASKED_TOO_LATE("8(2)"),
     NOT_ASKED("8(2)"),
+    PROLONGED_ONCE("8(2)"),
+    /** Facts: the last day. */
+    PROLONGED_TOO_LATE("8(2)"),
+    WITHDRAWAL_ASKED("8(2)"),
+    WITHDRAWAL_NOT_ASKED("8(2)"),
     /** Facts: the last day. */
     RATING_RUNS("8(2)"),
     /** Facts: the last day. */

@@ -15,7 +15,9 @@ public enum HandlingState {
     /** Its answer has done: what the agency does when the matter is taken up again is a handling of its own. */
     CONCLUDED,
     /** Given back as none of the agency's business: it has no part in the matter any more. */
-    RETURNED;
+    RETURNED,
+    /** The matter was withdrawn while the agency had it. */
+    DROPPED;
 
     /** What the matter shows where this is the least advanced of its handlings; nothing where no agency has it now. */
     Optional<OpinionState> shown() {
@@ -23,7 +25,7 @@ public enum HandlingState {
             case ASSIGNED -> Optional.of(OpinionState.ASSIGNED);
             case RECTIFYING -> Optional.of(OpinionState.RECTIFYING);
             case REPLIED -> Optional.of(OpinionState.REPLIED);
-            case CONCLUDED, RETURNED -> Optional.empty();
+            case CONCLUDED, RETURNED, DROPPED -> Optional.empty();
         };
     }
 }

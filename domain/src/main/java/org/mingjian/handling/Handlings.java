@@ -184,6 +184,11 @@ public class Handlings {
         return deeds(opinion).map(deed -> told(deed, true)).toList();
     }
 
+    /** The parts of all agencies, those given back as well; for documents of it. */
+    public List<Part> everyPart(Opinion opinion) {
+        return of(opinion).stream().map(this::part).toList();
+    }
+
     /** The agency's part something was done with. */
     public Optional<Part> partOf(Told deed) {
         return Optional.ofNullable(deed.handling()).map(handling -> new Part(handling, name(handling)));
@@ -272,11 +277,15 @@ public class Handlings {
     }
 
     /** A handling that the one who asks may do this with; an agency's people have their own alone. */
-    Handling own(Opinion opinion, long id, DeedKind kind) {
+    Handling own(Opinion opinion, DeedForm form) {
+        Long id = form.handlingId();
+        if (id == null) {
+            throw new IllegalArgumentException(form.kind() + " is done with a handling");
+        }
         Set<Long> own = ownAgencies();
         return of(opinion).stream()
-                .filter(handling -> handling.id() == id)
-                .filter(handling -> !kind.ofAgency() || own.contains(handling.agencyId()))
+                .filter(handling -> handling.id().equals(id))
+                .filter(handling -> !form.kind().ofAgency() || own.contains(handling.agencyId()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no handling " + id));
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.mingjian.agency.Agencies;
 import org.mingjian.kernel.CanonicalJson;
 import org.mingjian.kernel.Sql;
 import org.mingjian.opinion.OpinionState;
+import org.mingjian.opinion.Wish;
 import org.mingjian.recusal.Recusals;
 import org.mingjian.recusal.StandIns;
 
@@ -65,6 +67,27 @@ public class WaitingHandlings {
             sql.add("and o.supervisor_id in (select s.id from supervisor s where s.user_id = ?)", user);
         }
         return sql.add("group by o.state order by o.state").list(entities, WaitingHandlings::waiting);
+    }
+
+    /** What supervisors ask and the one who looks may answer, and how many of each; one query. */
+    public Map<Wish, Long> wishes() {
+        Map<Wish, Long> wishes = new EnumMap<>(Wish.class);
+        Set<Wish> answered = EnumSet.noneOf(Wish.class);
+        if (current.may(DeedKind.OVERTURN.permission())) {
+            answered.add(Wish.RECONSIDERATION);
+        }
+        if (current.may(DeedKind.CONSENT.permission())) {
+            answered.add(Wish.WITHDRAWAL);
+        }
+        if (!answered.isEmpty()) {
+            long user = current.account().map(User::id).orElse(0L);
+            Sql.of("select o.wish, count(*) from opinion o where o.wish is not null")
+                    .add("and o.id not in " + Recusals.KEPT_OUT, user, "opinion")
+                    .add("group by o.wish")
+                    .list(entities, row -> wishes.put(Wish.valueOf(row.required(0)), row.number(1)));
+            wishes.keySet().retainAll(answered);
+        }
+        return wishes;
     }
 
     /** With the agency of the one who asks; one query. */

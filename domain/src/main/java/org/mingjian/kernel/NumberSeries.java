@@ -14,7 +14,9 @@ public enum NumberSeries {
     /** Vouchers (凭证). */
     PZ,
     /** Requests to consult files (查阅). */
-    CY;
+    CY,
+    /** What is archived (归档). */
+    GD;
 
     /** The next number of a year. */
     public String next(EntityManager entities, int year) {

@@ -23,6 +23,8 @@ public enum NotificationKind {
     MATTER_MOVED,
     MATTER_ASSIGNED,
     MATTER_ANSWERED,
+    MATTER_WISHED,
+    MATTER_DROPPED,
     MATTERS_ARRIVED,
     FILES_REQUESTED,
     FILES_TO_PROVIDE,
@@ -62,7 +64,8 @@ public enum NotificationKind {
             case MATTER_SUBMITTED -> holding(Permission.REGISTER_OPINIONS);
             case MATTER_REGISTERED, MATTER_MOVED, OWN_TERM_ENDS -> EnumSet.of(Role.SUPERVISOR);
             case MATTER_ANSWERED, DEMAND_TO_HANDLE -> holding(Permission.REVIEW_ANSWERS);
-            case MATTER_ASSIGNED, MATTERS_ARRIVED, AGENCY_DUE, DEMAND_RECEIVED ->
+            case MATTER_WISHED -> EnumSet.of(Role.JB_CHIEF, Role.JB_LEADER);
+            case MATTER_ASSIGNED, MATTER_DROPPED, MATTERS_ARRIVED, AGENCY_DUE, DEMAND_RECEIVED ->
                 EnumSet.of(Role.AGENCY_HANDLER, Role.AGENCY_HEAD);
             case FILES_REQUESTED -> holding(Permission.DECIDE_FILE_ACCESS);
             case FILES_TO_PROVIDE -> holding(Permission.PROVIDE_FILES);
@@ -89,6 +92,7 @@ public enum NotificationKind {
                     IMPORT_FINISHED,
                     MATTER_REGISTERED,
                     MATTER_MOVED,
+                    MATTER_DROPPED,
                     FILES_MOVED,
                     BUREAU_DUE,
                     TERM_ENDS,
@@ -101,6 +105,7 @@ public enum NotificationKind {
                     MATTER_SUBMITTED,
                     MATTER_ASSIGNED,
                     MATTER_ANSWERED,
+                    MATTER_WISHED,
                     MATTERS_ARRIVED,
                     FILES_REQUESTED,
                     FILES_TO_PROVIDE,

@@ -3,6 +3,7 @@ package org.mingjian.notification;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingjian.access.Role;
+import org.mingjian.agency.Agencies;
 
 /** Which of those whom a kind is for are told this time: a condition on {@code app_user u}. */
 record Recipients(String condition, List<Object> values) {
@@ -31,8 +32,9 @@ record Recipients(String condition, List<Object> values) {
                 List.of(one, role.name()));
     }
 
+    /** The agency's people, and those of the one it has been merged into. */
     static Recipients agency(long agencyId) {
-        return new Recipients("u.agency_id = ?", List.of(agencyId));
+        return new Recipients("u.agency_id in " + Agencies.WITH_SUCCESSORS, List.of(agencyId));
     }
 
     /** The same but those who must stand aside from a matter. */

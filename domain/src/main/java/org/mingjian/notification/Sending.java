@@ -59,6 +59,11 @@ class Sending {
 
     /** What was told of a subject has been seen to, by whomever. */
     void settle(NotificationKind kind, String subject) {
+        settle(kind, subject, Recipients.all());
+    }
+
+    /** What was told of a subject has been seen to for some of those who were told. */
+    void settle(NotificationKind kind, String subject, Recipients seenTo) {
         Instant now = clock.instant();
         Sql.of(
                         "update notification set read_at = greatest(at, cast(? as timestamptz))"
@@ -66,6 +71,9 @@ class Sending {
                         now,
                         kind,
                         subject)
+                .add(
+                        "and user_id in (select u.id from app_user u where " + seenTo.condition() + ")",
+                        seenTo.values().toArray())
                 .execute(entities);
     }
 

@@ -9,11 +9,6 @@ import static org.mingjian.notification.NotificationKind.EXPENSE_TO_PAY;
 import static org.mingjian.notification.NotificationKind.IMPORT_FINISHED;
 import static org.mingjian.notification.NotificationKind.IMPORT_WAITS;
 import static org.mingjian.notification.NotificationKind.MATTERS_ARRIVED;
-import static org.mingjian.notification.NotificationKind.MATTER_ANSWERED;
-import static org.mingjian.notification.NotificationKind.MATTER_ASSIGNED;
-import static org.mingjian.notification.NotificationKind.MATTER_MOVED;
-import static org.mingjian.notification.NotificationKind.MATTER_REGISTERED;
-import static org.mingjian.notification.NotificationKind.MATTER_SUBMITTED;
 import static org.mingjian.notification.NotificationKind.PASSWORD_CHANGED;
 import static org.mingjian.notification.NotificationKind.RECUSAL_DECIDED;
 import static org.mingjian.notification.NotificationKind.RECUSAL_TO_DECIDE;
@@ -28,8 +23,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.access.AccountLocked;
 import org.mingjian.access.AccountUnlocked;
 import org.mingjian.access.PasswordChanged;
@@ -41,8 +34,6 @@ import org.mingjian.access.TokenMade;
 import org.mingjian.budget.ExpenseRequest;
 import org.mingjian.budget.ExpenseStepped;
 import org.mingjian.budget.Funds;
-import org.mingjian.handling.DeedDone;
-import org.mingjian.handling.DeedKind;
 import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Texts;
 import org.mingjian.ledger.Arrivals;
@@ -51,11 +42,6 @@ import org.mingjian.ledger.ImportUndone;
 import org.mingjian.ledger.Imports;
 import org.mingjian.ledger.LedgerCounts;
 import org.mingjian.ledger.Waiting;
-import org.mingjian.opinion.OpinionEntered;
-import org.mingjian.opinion.OpinionRegistered;
-import org.mingjian.opinion.OpinionSubmitted;
-import org.mingjian.opinion.OpinionWithdrawn;
-import org.mingjian.opinion.Opinions;
 import org.mingjian.recusal.Decision;
 import org.mingjian.recusal.Origin;
 import org.mingjian.recusal.RecusalDecided;
@@ -65,8 +51,6 @@ import org.mingjian.report.Report;
 import org.mingjian.report.ReportFiled;
 import org.mingjian.report.ReportSigned;
 import org.mingjian.report.Reports;
-import org.mingjian.tenure.Supervisor;
-import org.mingjian.tenure.Supervisors;
 
 /** Tells people of what has just happened, in its transaction. */
 @ApplicationScoped
@@ -84,16 +68,10 @@ class Telling {
     private Imports imports;
 
     @Inject
-    private Opinions opinions;
-
-    @Inject
     private Waiting waiting;
 
     @Inject
     private Arrivals arrivals;
-
-    @Inject
-    private Supervisors supervisors;
 
     @Inject
     private Funds funds;
@@ -149,32 +127,6 @@ class Telling {
         sending.settle(IMPORT_WAITS, WAITING + event.importId());
     }
 
-    void submitted(@Observes OpinionSubmitted event) {
-        sending.send(MATTER_SUBMITTED, News.of(event.subject(), event.number()), Recipients.all());
-    }
-
-    void withdrawn(@Observes OpinionWithdrawn event) {
-        sending.settle(MATTER_SUBMITTED, event.subject());
-    }
-
-    void registered(@Observes OpinionRegistered event) {
-        sending.settle(MATTER_SUBMITTED, event.subject());
-        registered(event.subject(), event.number(), event.supervisorId());
-    }
-
-    void entered(@Observes OpinionEntered event) {
-        registered(event.subject(), event.number(), event.supervisorId());
-    }
-
-    private void registered(String subject, String number, @Nullable Long supervisor) {
-        submitter(supervisor)
-                .ifPresent(user -> sending.send(MATTER_REGISTERED, News.of(subject, number), Recipients.person(user)));
-    }
-
-    private Optional<Long> submitter(@Nullable Long supervisor) {
-        return Optional.ofNullable(supervisor).flatMap(supervisors::find).map(Supervisor::userId);
-    }
-
     /** What was entered for days gone by is no news. */
     void stepped(@Observes ExpenseStepped event) {
         sending.settle(EXPENSE_TO_APPROVE, event.subject());
@@ -213,29 +165,6 @@ class Telling {
 
     private static Recipients payers(ExpenseRequest request) {
         return Recipients.others(request.requesterId(), requireNonNull(request.approverId()));
-    }
-
-    /** The agency is told of what it is given, the bureau of answers, the submitter that there is something new. */
-    void done(@Observes DeedDone event) {
-        News news = News.of(event.subject(), event.number());
-        sending.settle(MATTER_ANSWERED, event.subject());
-        if (event.kind().ofAgency()) {
-            sending.settle(MATTER_ASSIGNED, event.subject());
-            sending.send(MATTER_ANSWERED, news, Recipients.all());
-        }
-        event.given().forEach(agency -> sending.send(MATTER_ASSIGNED, news, Recipients.agency(agency)));
-        if (event.to() != event.from() && !event.kind().ofSubmitter()) {
-            submitter(event.supervisorId())
-                    .ifPresent(user -> sending.send(MATTER_MOVED, news, Recipients.person(user)));
-        }
-        if (event.kind() == DeedKind.FEED_BACK) {
-            opinions.joinedTo(event.opinionId())
-                    .forEach(joined -> submitter(joined.supervisorId())
-                            .ifPresent(user -> sending.send(
-                                    MATTER_MOVED,
-                                    News.of("opinion:" + joined.id(), joined.externalNumber()),
-                                    Recipients.person(user))));
-        }
     }
 
     /** Whoever has it in hand is told; the chief, that one of his people has stood aside. */

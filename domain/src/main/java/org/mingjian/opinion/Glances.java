@@ -51,7 +51,7 @@ public class Glances {
                 "select p.number, coalesce(sum(d.steps) filter (where d.state = 'REGISTERED'), 0),"
                         + " coalesce(sum(d.steps) filter (where d.state = 'CONCLUDED'), 0)"
                         + " from (select s.day, s.state, count(*) as steps from opinion_step s"
-                        + " where s.day between ? and ? and (s.state = 'REGISTERED' and s.taken_on or s.state = 'CONCLUDED')",
+                        + " where s.day between ? and ? and (s.state = 'REGISTERED' and s.counted or s.state = 'CONCLUDED')",
                 periods.getFirst().from(),
                 periods.getLast().to());
         if (!scope.everything()) {

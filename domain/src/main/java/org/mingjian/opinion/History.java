@@ -50,16 +50,19 @@ final class History {
             }
             last.leave(at);
         }
-        steps.add(new OpinionStep(opinion, steps.size() + 1, next, takenOn(next), at, now));
+        steps.add(new OpinionStep(opinion, steps.size() + 1, next, counted(next), at, now));
         return this;
     }
 
-    /** Whether a matter comes in with it, or is taken on, and does not merely come back to where it was. */
-    private boolean takenOn(OpinionState next) {
+    /** Whether a matter comes in with it, is taken on or let go, and does not merely come back to where it was. */
+    private boolean counted(OpinionState next) {
         OpinionState from = steps.isEmpty() ? null : last().state();
-        return next == OpinionState.REGISTERED
-                ? from != OpinionState.SUPPLEMENT
-                : next.open() && (from == null || !from.open());
+        boolean open = from != null && from.open();
+        return switch (next) {
+            case REGISTERED -> from != OpinionState.SUPPLEMENT;
+            case WITHDRAWN -> open;
+            default -> next.open() && !open;
+        };
     }
 
     OpinionState state() {

@@ -105,8 +105,15 @@ public class Opinion {
     @Column(name = "main_id")
     private @Nullable Long mainId;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "wish")
+    private @Nullable Wish wish;
+
     @Column(name = "due_on")
     private @Nullable LocalDate dueOn;
+
+    @Column(name = "unextended_on")
+    private @Nullable LocalDate unextendedOn;
 
     @Column(name = "due_provisional")
     private boolean dueProvisional;
@@ -169,6 +176,9 @@ public class Opinion {
         if (next == state) {
             return;
         }
+        if (wish != null && !wish.states().contains(next)) {
+            wish = null;
+        }
         state = History.of(this, steps, now).enter(next, now).state();
         if (next == OpinionState.CONCLUDED) {
             concludedAt = now;
@@ -183,10 +193,23 @@ public class Opinion {
         mainId = main.id;
     }
 
+    /** Its submitter asks something of the bureau, or, with nothing, has the answer. */
+    public void wish(@Nullable Wish asked) {
+        wish = asked;
+    }
+
     /** The whole handling's term began anew. */
     public void due(DueDay due) {
         dueOn = due.day();
         dueProvisional = due.provisional();
+        unextendedOn = null;
+    }
+
+    /** The whole handling's term ends later than it would by itself; what that would have been is kept. */
+    public void extend(DueDay due) {
+        LocalDate before = unextendedOn == null ? dueOn : unextendedOn;
+        due(due);
+        unextendedOn = before;
     }
 
     /**
@@ -333,6 +356,11 @@ public class Opinion {
     /** The matter it was joined to; absent where it stands for itself. */
     public @Nullable Long mainId() {
         return mainId;
+    }
+
+    /** What its submitter asks of the bureau and has no answer to yet; absent where that is nothing. */
+    public @Nullable Wish wish() {
+        return wish;
     }
 
     /** When it was last concluded. */

@@ -28,33 +28,33 @@ public enum OpinionState {
     CONCLUDED,
     FEEDBACK,
     RECHECK,
-    CLOSED;
+    CLOSED,
+    ARCHIVED;
 
     /** The states that may follow; the whole machine. */
     public Set<OpinionState> next() {
         return switch (this) {
             case SUBMITTED -> EnumSet.of(REGISTERED, WITHDRAWN);
             case WITHDRAWN, MERGED -> EnumSet.noneOf(OpinionState.class);
-            case REGISTERED -> EnumSet.of(SUPPLEMENT, MERGED, ACCEPTED, NOT_ACCEPTED);
-            case SUPPLEMENT -> EnumSet.of(REGISTERED);
-            case ACCEPTED -> EnumSet.of(ASSIGNED, TRANSFERRED, INVESTIGATING, CONCLUDED);
-            case ASSIGNED -> EnumSet.of(ACCEPTED, RECTIFYING, REPLIED);
-            case RECTIFYING -> EnumSet.of(ASSIGNED, REPLIED);
+            case REGISTERED -> EnumSet.of(SUPPLEMENT, MERGED, ACCEPTED, NOT_ACCEPTED, WITHDRAWN);
+            case SUPPLEMENT -> EnumSet.of(REGISTERED, WITHDRAWN);
+            case ACCEPTED -> EnumSet.of(ASSIGNED, TRANSFERRED, INVESTIGATING, CONCLUDED, WITHDRAWN);
+            case ASSIGNED -> EnumSet.of(ACCEPTED, RECTIFYING, REPLIED, WITHDRAWN);
+            case RECTIFYING -> EnumSet.of(ASSIGNED, REPLIED, WITHDRAWN);
             case REPLIED -> EnumSet.of(ASSIGNED, RECTIFYING, CONCLUDED);
-            case TRANSFERRED, INVESTIGATING -> EnumSet.of(CONCLUDED);
-            case NOT_ACCEPTED, CLOSED -> EnumSet.of(ACCEPTED);
+            case TRANSFERRED -> EnumSet.of(CONCLUDED);
+            case INVESTIGATING -> EnumSet.of(CONCLUDED, WITHDRAWN);
+            case NOT_ACCEPTED, ARCHIVED -> EnumSet.of(ACCEPTED);
+            case CLOSED -> EnumSet.of(ACCEPTED, ARCHIVED);
             case CONCLUDED -> EnumSet.of(ACCEPTED, FEEDBACK);
             case FEEDBACK -> EnumSet.of(RECHECK, CLOSED);
             case RECHECK -> EnumSet.of(ACCEPTED, CLOSED);
         };
     }
 
-    /**
-     * Whether the agency concerned may see the matter: not before it is registered, and never what was withdrawn
-     * before.
-     */
+    /** Whether the agency concerned may see the matter: not before it is registered. */
     public boolean shownToAgency() {
-        return this != SUBMITTED && this != WITHDRAWN;
+        return this != SUBMITTED;
     }
 
     /** Whether the term of the whole handling runs. */
@@ -80,7 +80,8 @@ public enum OpinionState {
                     CONCLUDED,
                     FEEDBACK,
                     RECHECK,
-                    CLOSED -> false;
+                    CLOSED,
+                    ARCHIVED -> false;
         };
     }
 }

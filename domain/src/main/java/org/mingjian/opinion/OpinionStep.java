@@ -40,10 +40,10 @@ public class OpinionStep {
     @Column(name = "state")
     private OpinionState state;
 
-    /** Whether the matter comes in with it, or is taken on, and does not merely come back. */
+    /** Whether the matter comes in with it, is taken on or let go, and does not merely come back. */
     @SuppressWarnings("UnusedVariable") // figures count it
-    @Column(name = "taken_on")
-    private boolean takenOn;
+    @Column(name = "counted")
+    private boolean counted;
 
     @Column(name = "at")
     private Instant at;
@@ -59,11 +59,11 @@ public class OpinionStep {
     protected OpinionStep() {}
 
     @SuppressWarnings("NullAway.Init")
-    OpinionStep(Opinion opinion, int seq, OpinionState state, boolean takenOn, Instant at, Instant recordedAt) {
+    OpinionStep(Opinion opinion, int seq, OpinionState state, boolean counted, Instant at, Instant recordedAt) {
         this.opinion = opinion;
         this.seq = seq;
         this.state = state;
-        this.takenOn = takenOn;
+        this.counted = counted;
         this.at = at;
         this.recordedAt = recordedAt;
     }

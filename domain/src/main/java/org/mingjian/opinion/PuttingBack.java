@@ -71,7 +71,7 @@ public class PuttingBack {
                 .execute(entities);
         removeSteps(ids);
         Sql.of(
-                        "insert into opinion_step (id, opinion_id, seq, state, taken_on, at, until_at, recorded_at)"
+                        "insert into opinion_step (id, opinion_id, seq, state, counted, at, until_at, recorded_at)"
                                 + " select s.id, s.opinion_id, s.seq, s.state, s.state in ('REGISTERED', 'ACCEPTED'), s.at, s.until_at,"
                                 + " s.recorded_at"
                                 + " from jsonb_array_elements(cast(? as jsonb)) m,"

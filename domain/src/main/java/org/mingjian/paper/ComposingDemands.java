@@ -130,7 +130,8 @@ class ComposingDemands {
 
     /** What the document is called, with its number. */
     private String number(Opinion opinion, Demand demand) {
-        Optional<Paper> printed = papers.valid(opinion).stream()
+        Optional<Paper> printed = papers.record(opinion).stream()
+                .filter(paper -> paper.voidedAt() == null)
                 .filter(paper -> demand.id().equals(paper.demandId()) && paper.kind() == PaperKind.of(demand.kind()))
                 .findFirst();
         return printed.map(paper -> Words.of("DEMAND.numbered", paper.title(), paper.number()))

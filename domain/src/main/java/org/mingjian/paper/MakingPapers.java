@@ -126,7 +126,9 @@ public class MakingPapers {
         if (opinion.told() != null) {
             return List.of();
         }
-        List<Paper> valid = papers.valid(opinion);
+        List<Paper> valid = papers.record(opinion).stream()
+                .filter(paper -> paper.voidedAt() == null)
+                .toList();
         return open(opinion)
                 .filter(occasion -> valid.stream()
                         .noneMatch(paper -> paper.kind() == occasion.kind()

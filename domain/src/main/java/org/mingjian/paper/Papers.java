@@ -42,9 +42,7 @@ public class Papers {
     public List<Paper> of(Opinion opinion) {
         boolean own = opinions.isOnesOwn(opinion);
         Set<Long> ownAgencies = ownAgencies();
-        return entities.createQuery("select p from Paper p where p.opinionId = :opinion order by p.id", Paper.class)
-                .setParameter("opinion", opinion.id())
-                .getResultStream()
+        return record(opinion).stream()
                 .filter(paper -> reads(paper, own, ownAgencies))
                 .toList();
     }
@@ -59,10 +57,9 @@ public class Papers {
                 .toList();
     }
 
-    /** Those of a matter that are not void, whoever asks. */
-    List<Paper> valid(Opinion opinion) {
-        return entities.createQuery(
-                        "select p from Paper p where p.opinionId = :opinion and p.voidedAt is null", Paper.class)
+    /** All of a matter, the oldest first; for its archive, whose readers are asked for themselves. */
+    public List<Paper> record(Opinion opinion) {
+        return entities.createQuery("select p from Paper p where p.opinionId = :opinion order by p.id", Paper.class)
                 .setParameter("opinion", opinion.id())
                 .getResultList();
     }

@@ -26,7 +26,7 @@ final class BalanceRules {
             demand(
                     broken,
                     Texts.of("BalanceRules.open", totals.period().label()),
-                    c.openAtStart() + c.accepted() - c.concluded(),
+                    c.openAtStart() + c.accepted() - c.concluded() - c.withdrawn(),
                     c.openAtEnd());
         }
         demand(

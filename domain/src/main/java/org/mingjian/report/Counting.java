@@ -22,13 +22,14 @@ class Counting {
      */
     private static final String STEPS = """
             select s.opinion_id,
-              count(*) filter (where s.state = 'REGISTERED' and s.taken_on) as received,
-              count(*) filter (where s.state = 'ACCEPTED' and s.taken_on) as accepted,
+              count(*) filter (where s.state = 'REGISTERED' and s.counted) as received,
+              count(*) filter (where s.state = 'ACCEPTED' and s.counted) as accepted,
               count(*) filter (where s.state = 'NOT_ACCEPTED') as not_accepted,
               count(*) filter (where s.state = 'CONCLUDED') as concluded,
+              count(*) filter (where s.state = 'WITHDRAWN' and s.counted) as withdrawn,
               max(s.day) filter (where s.state = 'CONCLUDED') as concluded_on
             from opinion_step s where s.day between ? and ?
-              and s.state in ('REGISTERED', 'ACCEPTED', 'NOT_ACCEPTED', 'CONCLUDED') group by s.opinion_id
+              and s.state in ('REGISTERED', 'ACCEPTED', 'NOT_ACCEPTED', 'CONCLUDED', 'WITHDRAWN') group by s.opinion_id
             """;
 
     /** Matters taken on and not yet let go of at the end of a day. */
@@ -37,11 +38,20 @@ class Counting {
             where s.in_hand and s.day <= ? and (s.until_day is null or s.until_day > ?)
             """;
 
+    private static final String COLUMNS = """
+            snapshot_id, span, opinion_id, agency, agency_kind, problem_kind, domain, supervisor, received, accepted,
+            not_accepted, concluded, concluded_in_time, concluded_unextended, withdrawn, open_at_start, open_at_end,
+            overdue_at_end, handling_days, handling_working_days
+            """;
+
     private static final String MATTERS = """
             select ?, ?, o.id, a.name, a.kind, coalesce(k.name, o.problem_kind_text), o.domain_text, v.name,
               coalesce(steps.received, 0) as received, coalesce(steps.accepted, 0) as accepted,
               coalesce(steps.not_accepted, 0) as not_accepted, coalesce(steps.concluded, 0) as concluded,
               case when steps.concluded_on <= o.due_on then steps.concluded else 0 end as concluded_in_time,
+              case when steps.concluded_on <= coalesce(o.unextended_on, o.due_on) then steps.concluded else 0 end
+                as concluded_unextended,
+              coalesce(steps.withdrawn, 0) as withdrawn,
               case when at_start.opinion_id is null then 0 else 1 end as open_at_start,
               case when at_end.opinion_id is null then 0 else 1 end as open_at_end,
               case when at_end.opinion_id is not null and o.due_on < ? then 1 else 0 end as overdue_at_end,
@@ -68,7 +78,13 @@ class Counting {
      * @param sourceId the only source counted, or null for all
      */
     void count(long snapshotId, Span span, ReportPeriod period, LocalDate overdueBefore, @Nullable Long sourceId) {
-        matters(Sql.of("insert into snapshot_matter"), snapshotId, span, period, overdueBefore, sourceId)
+        matters(
+                        Sql.of("insert into snapshot_matter (" + COLUMNS + ")"),
+                        snapshotId,
+                        span,
+                        period,
+                        overdueBefore,
+                        sourceId)
                 .execute(entities);
     }
 
@@ -77,6 +93,7 @@ class Counting {
         Sql sql =
                 Sql.of("select coalesce(sum(received), 0), coalesce(sum(accepted), 0), coalesce(sum(not_accepted), 0),"
                         + " coalesce(sum(concluded), 0), coalesce(sum(concluded_in_time), 0),"
+                        + " coalesce(sum(concluded_unextended), 0), coalesce(sum(withdrawn), 0),"
                         + " coalesce(sum(open_at_start), 0), coalesce(sum(open_at_end), 0),"
                         + " coalesce(sum(overdue_at_end), 0) from (");
         return matters(sql, 0, Span.NOW, period, overdueBefore, sourceId)

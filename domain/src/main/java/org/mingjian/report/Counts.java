@@ -13,11 +13,13 @@ public record Counts(
         int notAccepted,
         int concluded,
         int concludedInTime,
+        int concludedUnextended,
+        int withdrawn,
         int openAtStart,
         int openAtEnd,
         int overdueAtEnd) {
 
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Read from a row that has them in their order, from the given column on. */
     static Counts of(Sql.Row row, int first) {
@@ -29,7 +31,9 @@ public record Counts(
                 row.integer(first + 4),
                 row.integer(first + 5),
                 row.integer(first + 6),
-                row.integer(first + 7));
+                row.integer(first + 7),
+                row.integer(first + 8),
+                row.integer(first + 9));
     }
 
     /** All of them together. */
@@ -44,6 +48,8 @@ public record Counts(
                 notAccepted + other.notAccepted,
                 concluded + other.concluded,
                 concludedInTime + other.concludedInTime,
+                concludedUnextended + other.concludedUnextended,
+                withdrawn + other.withdrawn,
                 openAtStart + other.openAtStart,
                 openAtEnd + other.openAtEnd,
                 overdueAtEnd + other.overdueAtEnd);
@@ -57,6 +63,13 @@ public record Counts(
     /** Percent of what was concluded that was concluded within its term; empty where nothing was concluded. */
     public Optional<BigDecimal> inTimeRate() {
         return percent(concludedInTime, concluded);
+    }
+
+    /**
+     * As {@link #inTimeRate()}, as if no rectification had been agreed for longer; empty where nothing was concluded.
+     */
+    public Optional<BigDecimal> unextendedRate() {
+        return percent(concludedUnextended, concluded);
     }
 
     private static Optional<BigDecimal> percent(int part, int whole) {
@@ -73,6 +86,8 @@ public record Counts(
             case NOT_ACCEPTED -> notAccepted;
             case CONCLUDED -> concluded;
             case CONCLUDED_IN_TIME -> concludedInTime;
+            case CONCLUDED_UNEXTENDED -> concludedUnextended;
+            case WITHDRAWN -> withdrawn;
             case OPEN_AT_START -> openAtStart;
             case OPEN_AT_END -> openAtEnd;
             case OVERDUE_AT_END -> overdueAtEnd;

@@ -68,6 +68,8 @@ public final class FiguresJson {
         values.put("notAccepted", counts.notAccepted());
         values.put("concluded", counts.concluded());
         values.put("concludedInTime", counts.concludedInTime());
+        values.put("concludedUnextended", counts.concludedUnextended());
+        values.put("withdrawn", counts.withdrawn());
         values.put("openAtStart", counts.openAtStart());
         values.put("openAtEnd", counts.openAtEnd());
         values.put("overdueAtEnd", counts.overdueAtEnd());
@@ -165,6 +167,8 @@ public final class FiguresJson {
                 values.getInt("notAccepted"),
                 values.getInt("concluded"),
                 values.getInt("concludedInTime"),
+                values.getInt("concludedUnextended", values.getInt("concludedInTime")), // older figures lack it
+                values.getInt("withdrawn", 0),
                 values.getInt("openAtStart"),
                 values.getInt("openAtEnd"),
                 values.getInt("overdueAtEnd"));

@@ -16,6 +16,8 @@ public enum Metric {
     ACCEPTANCE_RATE,
     CONCLUDED,
     CONCLUDED_IN_TIME,
+    CONCLUDED_UNEXTENDED,
+    WITHDRAWN,
     IN_TIME_RATE,
     OPEN_AT_START,
     OPEN_AT_END,
@@ -36,6 +38,8 @@ public enum Metric {
                     NOT_ACCEPTED,
                     CONCLUDED,
                     CONCLUDED_IN_TIME,
+                    CONCLUDED_UNEXTENDED,
+                    WITHDRAWN,
                     OPEN_AT_START,
                     OPEN_AT_END,
                     OVERDUE_AT_END -> true;

@@ -27,7 +27,8 @@ class Summing {
 
     private static final String SUMS = """
             coalesce(sum(received), 0), coalesce(sum(accepted), 0), coalesce(sum(not_accepted), 0),
-            coalesce(sum(concluded), 0), coalesce(sum(concluded_in_time), 0), coalesce(sum(open_at_start), 0),
+            coalesce(sum(concluded), 0), coalesce(sum(concluded_in_time), 0), coalesce(sum(concluded_unextended), 0),
+            coalesce(sum(withdrawn), 0), coalesce(sum(open_at_start), 0),
             coalesce(sum(open_at_end), 0), coalesce(sum(overdue_at_end), 0),
             round(percentile_cont(0.5) within group (order by handling_days)::numeric, 4),
             round(avg(handling_days), 4),
@@ -124,7 +125,7 @@ class Summing {
     }
 
     private static Sum sum(Sql.Row row, int c) {
-        return new Sum(Counts.of(row, c), days(row, c + 8), days(row, c + 11), row.integer(c + 14));
+        return new Sum(Counts.of(row, c), days(row, c + 10), days(row, c + 13), row.integer(c + 16));
     }
 
     private static Days days(Sql.Row row, int column) {

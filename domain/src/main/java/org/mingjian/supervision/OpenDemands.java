@@ -10,9 +10,9 @@ import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.OpinionState;
 
 /**
- * A matter is not concluded as long as one of its supervision documents waits for its report to be accepted or for its
- * review. What is not concluded is not closed, and nothing is issued in what is concluded; so a review that is applied
- * for later keeps no supervisor from rating the outcome.
+ * The bureau does not let go of a matter, be it concluded or withdrawn, as long as one of its supervision documents
+ * waits for its report to be accepted or for its review. Nothing is issued afterwards; so a review that is applied for
+ * later keeps no supervisor from rating the outcome.
  *
  * @article 8(2)
  */
@@ -23,8 +23,9 @@ class OpenDemands implements Hindrance {
 
     @Override
     public Optional<Rejection> of(DeedKind kind, Opinion opinion) {
-        return kind.to() == OpinionState.CONCLUDED
-                        && demands.all(opinion).stream().anyMatch(Demand::open)
+        OpinionState to = kind.to();
+        boolean letsGo = opinion.state().open() && to != null && !to.open();
+        return letsGo && demands.all(opinion).stream().anyMatch(Demand::open)
                 ? Optional.of(new Rejection(DemandRule.MATTER_HAS_OPEN_DEMAND))
                 : Optional.empty();
     }

@@ -28,7 +28,8 @@ class DiagramTest {
             if (!kind.ofHandling()) {
                 kind.from().stream()
                         .sorted()
-                        .forEach(from -> page.add("  " + from + " --> " + kind.to() + ": " + kind));
+                        .forEach(from ->
+                                page.add("  " + from + " --> " + (kind.to() == null ? from : kind.to()) + ": " + kind));
             }
         }
         page.add("```")

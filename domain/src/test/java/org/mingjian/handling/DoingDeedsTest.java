@@ -333,8 +333,9 @@ class DoingDeedsTest extends MatterTest {
     void what_is_done_with_a_matter_is_done_in_its_state_alone(OpinionState state) {
         Set<OpinionState> next = EnumSet.noneOf(OpinionState.class);
         for (DeedKind kind : DeedKind.values()) {
-            if (kind.from(state) && kind.to() != state) {
-                next.add(kind.to());
+            OpinionState to = kind.to();
+            if (kind.from(state) && to != null && to != state) {
+                next.add(to);
             }
         }
         Set<OpinionState> shown =

@@ -19,6 +19,7 @@ import org.mingjian.access.Role;
 import org.mingjian.budget.FundFacts;
 import org.mingjian.budget.KeepingFunds;
 import org.mingjian.calendar.FundPeriod;
+import org.mingjian.calendar.HalfYear;
 import org.mingjian.deadline.DeadlineKind;
 import org.mingjian.deadline.Deadlines;
 import org.mingjian.kernel.DistrictTime;
@@ -29,9 +30,14 @@ import org.mingjian.opinion.Forms;
 import org.mingjian.opinion.OpinionForm;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.OpinionType;
+import org.mingjian.opinion.Opinions;
 import org.mingjian.opinion.RegisteringOpinions;
+import org.mingjian.opinion.Wish;
 import org.mingjian.recusal.Clearing;
 import org.mingjian.recusal.Declaration;
+import org.mingjian.report.Checking;
+import org.mingjian.report.Counts;
+import org.mingjian.report.Figures;
 import org.mingjian.report.Freezing;
 import org.mingjian.report.ReportRequest;
 import org.mingjian.tenure.EnteringOfficers;
@@ -259,9 +265,9 @@ class WholeMachineTest extends MatterTest {
 
     private int closing() {
         DOMAIN.asTask();
-        return DOMAIN.get(ClosingUnrated.class)
+        return DOMAIN.get(EndingByItself.class)
                 .close(0, DistrictTime.today(DOMAIN.clock()))
-                .closed();
+                .ended();
     }
 
     @Test
@@ -299,6 +305,105 @@ class WholeMachineTest extends MatterTest {
     }
 
     @Test
+    void a_matter_is_withdrawn_only_with_the_bureaus_consent_and_its_agencies_are_told() {
+        assigned(TOWN, OTHER);
+        refused(HandlingRule.WITHDRAWAL_NOT_ASKED, () -> by("chief", DeedKind.CONSENT));
+        by("zhaojing", DeedForm.of(DeedKind.ASK_WITHDRAWAL, "当事人已经和解。"));
+        refused(HandlingRule.WITHDRAWAL_ASKED, () -> by("zhaojing", DeedKind.ASK_WITHDRAWAL));
+        assertThat(state()).isEqualTo(OpinionState.ASSIGNED);
+        by("chief", DeedKind.CONSENT);
+        assertThat(state()).isEqualTo(OpinionState.WITHDRAWN);
+        assertThat(running()).isEmpty();
+        assertThat(handling(0).state()).isEqualTo(HandlingState.DROPPED);
+        assertThat(handling(1).state()).isEqualTo(HandlingState.DROPPED);
+        long told = DOMAIN.transaction()
+                .in(entities -> Sql.of("select count(*) from notification n join app_user u on u.id = n.user_id"
+                                + " where n.kind = 'MATTER_DROPPED' and u.login in ('town', 'stranger')")
+                        .number(entities));
+        assertThat(told).isEqualTo(2);
+        accounts.act("town");
+        assertThat(DOMAIN.get(Opinions.class).find(matter)).isPresent();
+        assertThat(DOMAIN.get(Handlings.class).story(opinion()))
+                .extracting(Handlings.Told::kind)
+                .containsExactly(DeedKind.ASSIGN);
+    }
+
+    @Test
+    void what_the_public_interest_needs_goes_on_although_it_was_to_be_withdrawn() {
+        assigned(TOWN);
+        by("zhaojing", DeedKind.ASK_WITHDRAWAL);
+        accounts.act("chief");
+        assertThat(DOMAIN.get(WaitingHandlings.class).wishes()).containsExactly(Map.entry(Wish.WITHDRAWAL, 1L));
+        refused(HandlingRule.WORDS_MISSING, () -> by("chief", DeedForm.of(DeedKind.KEEP_ON, "")));
+        by("chief", DeedForm.of(DeedKind.KEEP_ON, "涉及公共安全，依职权继续办理。"));
+        assertThat(state()).isEqualTo(OpinionState.ASSIGNED);
+        assertThat(DOMAIN.get(WaitingHandlings.class).wishes()).isEmpty();
+        by("zhaojing", DeedKind.ASK_WITHDRAWAL);
+        by("town", answer(DeedKind.CORRECT));
+        assertThat(opinion().wish()).as("the agency has answered: too late").isNull();
+    }
+
+    @Test
+    void a_withdrawn_matter_leaves_what_is_in_hand_and_the_figures_balance() {
+        by("clerk", DeedKind.ACCEPT);
+        by("zhaojing", DeedKind.ASK_WITHDRAWAL);
+        by("chief", DeedKind.CONSENT);
+        matter = submitted("second");
+        by("zhaojing", DeedKind.ASK_WITHDRAWAL);
+        by("chief", DeedKind.CONSENT);
+        Figures figures = frozen();
+        assertThat(figures.now().counts().withdrawn())
+                .as("only what was accepted")
+                .isEqualTo(1);
+        assertThat(figures.now().counts().openAtEnd()).isZero();
+    }
+
+    private Figures frozen() {
+        DOMAIN.asTask();
+        String run = UUID.randomUUID().toString();
+        Figures figures = DOMAIN.get(Freezing.class)
+                .freeze(new ReportRequest(run, HalfYear.of(DistrictTime.today(DOMAIN.clock())), null, "test"))
+                .figures();
+        DOMAIN.get(Checking.class).check(run);
+        return figures;
+    }
+
+    @Test
+    void the_whole_handling_is_prolonged_once_before_it_ends() {
+        assigned(TOWN);
+        LocalDate due = requireNonNull(opinion().dueOn());
+        by("chief", DeedForm.of(DeedKind.PROLONG, "涉及三个单位，情况复杂。"));
+        LocalDate later = requireNonNull(opinion().dueOn());
+        assertThat(DOMAIN.get(Deadlines.class).terms().calendar().after(due, 15).day())
+                .isEqualTo(later);
+        assertThat(running()).containsEntry(DeadlineKind.WHOLE_HANDLING, later);
+        refused(HandlingRule.PROLONGED_ONCE, () -> by("chief", DeedKind.PROLONG));
+    }
+
+    @Test
+    void what_is_over_is_not_prolonged() {
+        assigned(TOWN);
+        later(60);
+        refused(HandlingRule.PROLONGED_TOO_LATE, () -> by("chief", DeedKind.PROLONG));
+    }
+
+    @Test
+    void a_rectification_agreed_on_for_longer_moves_the_whole_handlings_last_day() {
+        assigned(TOWN);
+        LocalDate due = requireNonNull(opinion().dueOn());
+        LocalDate planned = DistrictTime.today(DOMAIN.clock()).plusDays(58);
+        by("town", answer(DeedKind.PLAN, 0, planned));
+        assertThat(opinion().dueOn()).isEqualTo(planned).isAfter(due);
+        assertThat(running()).containsEntry(DeadlineKind.WHOLE_HANDLING, planned);
+        later(57);
+        by("town", answer(DeedKind.COMPLETE));
+        by("clerk", concluded());
+        Counts counts = frozen().now().counts();
+        assertThat(counts.concludedInTime()).isEqualTo(1);
+        assertThat(counts.concludedUnextended()).isZero();
+    }
+
+    @Test
     void the_share_of_what_agencies_adopt_goes_by_their_last_answers() {
         DOMAIN.asTask();
         DOMAIN.get(KeepingFunds.class).open(FundFacts.usual(2026, "文"));
@@ -326,8 +431,8 @@ class WholeMachineTest extends MatterTest {
         DOMAIN.transaction()
                 .in(entities -> Sql.of(
                                 "update opinion set state = ?, main_id = case when ? = 'MERGED' then id end,"
-                                        + " registered_at = case when ? in ('SUBMITTED', 'WITHDRAWN') then null else registered_at end,"
-                                        + " due_on = case when ? in ('SUBMITTED', 'WITHDRAWN') then null else due_on end"
+                                        + " registered_at = case when ? = 'SUBMITTED' then null else registered_at end,"
+                                        + " due_on = case when ? = 'SUBMITTED' then null else due_on end"
                                         + " where id = ?",
                                 state.name(),
                                 state.name(),

@@ -152,6 +152,8 @@ class FilingTest {
                 c.notAccepted(),
                 c.concluded(),
                 c.concludedInTime(),
+                c.concludedUnextended(),
+                c.withdrawn(),
                 c.openAtStart() + 3,
                 c.openAtEnd(),
                 c.overdueAtEnd());
@@ -172,7 +174,7 @@ class FilingTest {
                 0,
                 c.received() + 1);
         assertThat(String.join("；", BalanceRules.broken(broken)))
-                .contains("“2026年上半年期初在办＋受理－办结＝期末在办”不成立：左边 4，右边 1，相差 3")
+                .contains("“2026年上半年期初在办＋受理－办结－受理后撤回＝期末在办”不成立：左边 4，右边 1，相差 3")
                 .contains("登记簿上的收到数”不成立：左边 1，右边 2，相差 -1")
                 .contains("按执法单位的“期初在办”合计")
                 .contains("期初在任＋新聘－届满＝期末在任");
@@ -187,7 +189,7 @@ class FilingTest {
         ledgers.bringIn("台账", "1,甲改,昌元街道,,,,2026-01-05,,,2026-02-07", "2,乙,昌元街道,,,,2026-01-05,2026-01-07,,2026-01-08");
         assertThat(freeze("two", H1).figures().addendum()).isEqualTo(2);
         ledgers.bringIn("台账", "2,乙,昌元街道,,,,2026-01-05,,2026-01-07,");
-        assertThat(freeze("three", H1).figures().now().counts()).isEqualTo(new Counts(2, 1, 1, 1, 1, 0, 0, 0));
+        assertThat(freeze("three", H1).figures().now().counts()).isEqualTo(new Counts(2, 1, 1, 1, 1, 1, 0, 0, 0, 0));
     }
 
     @Test

@@ -45,9 +45,9 @@ class FreezingTest {
     void every_matter_counts_in_the_half_year_of_its_events() {
         someMatters();
         Figures figures = freeze("run", H1, null).figures();
-        assertThat(figures.now().counts()).isEqualTo(new Counts(5, 4, 1, 3, 3, 1, 2, 1));
-        assertThat(figures.yearBefore().counts()).isEqualTo(new Counts(1, 1, 0, 1, 1, 0, 0, 0));
-        assertThat(figures.previous().counts()).isEqualTo(new Counts(1, 1, 0, 0, 0, 0, 1, 0));
+        assertThat(figures.now().counts()).isEqualTo(new Counts(5, 4, 1, 3, 3, 3, 0, 1, 2, 1));
+        assertThat(figures.yearBefore().counts()).isEqualTo(new Counts(1, 1, 0, 1, 1, 1, 0, 0, 0, 0));
+        assertThat(figures.previous().counts()).isEqualTo(new Counts(1, 1, 0, 0, 0, 0, 0, 0, 1, 0));
     }
 
     @Test

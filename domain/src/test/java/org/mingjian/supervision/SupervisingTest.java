@@ -247,8 +247,15 @@ class SupervisingTest {
     }
 
     @Test
-    void a_matter_with_a_document_that_awaits_its_report_is_not_concluded() {
+    void a_matter_with_a_document_that_awaits_its_report_is_neither_concluded_nor_withdrawn() {
         long id = served(DemandKind.OPINION);
+        accounts.act("zhaojing");
+        DOMAIN.get(DoingDeeds.class).take(matter, DeedForm.of(DeedKind.ASK_WITHDRAWAL, "已经解决，不再反映。"));
+        accounts.act("chief");
+        refused(
+                DemandRule.MATTER_HAS_OPEN_DEMAND,
+                () -> DOMAIN.get(DoingDeeds.class).take(matter, DeedForm.of(DeedKind.CONSENT, "同意。")));
+        DOMAIN.get(DoingDeeds.class).take(matter, DeedForm.of(DeedKind.KEEP_ON, "继续办理。"));
         accounts.act("head");
         Handlings handlings = DOMAIN.get(Handlings.class);
         long part = handlings.parts(opinion()).get(0).handling().id();

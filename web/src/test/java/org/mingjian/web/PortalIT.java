@@ -338,7 +338,7 @@ class PortalIT {
         assertThat(run.status()).as(String.valueOf(run.failure())).isEqualTo(JobStatus.COMPLETED);
         assertThat(jobs.steps(run.execution()))
                 .extracting(StepRun::name)
-                .containsExactly("recount", "overdue", "unrated", "remind", "sweep");
+                .containsExactly("recount", "overdue", "end", "remind", "sweep");
     }
 
     /** Does something by an account, in a request of its own. */

@@ -29,6 +29,7 @@ import org.mingjian.evidence.OpeningFiles;
 import org.mingjian.evidence.StagedFile;
 import org.mingjian.evidence.Uploading;
 import org.mingjian.web.Download;
+import org.mingjian.web.FileSize;
 import org.mingjian.web.Show;
 import org.mingjian.web.opinion.DraftResource;
 

@@ -19,6 +19,7 @@ import org.mingjian.evidence.StrikingOut;
 import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.OpinionDetail;
 import org.mingjian.opinion.Opinions;
+import org.mingjian.web.FileSize;
 import org.mingjian.web.Outcome;
 import org.mingjian.web.Show;
 import org.mingjian.web.list.Choice;

@@ -17,6 +17,7 @@ import org.mingjian.evidence.StagedFile;
 import org.mingjian.evidence.Uploading;
 import org.mingjian.handling.Handlings;
 import org.mingjian.opinion.Opinion;
+import org.mingjian.web.FileSize;
 import org.mingjian.web.Show;
 
 /** The files of a matter by who brought them and with which step, and those of a form that is open. */

@@ -3,6 +3,7 @@ package org.mingjian.web.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingjian.access.CurrentUser;
@@ -36,11 +37,15 @@ class HandlingToDos implements ToDos {
         }
         List<Waiting> all = Stream.concat(waiting.matters().stream(), waiting.parts().stream())
                 .toList();
-        if (all.isEmpty()) {
-            return List.of();
+        List<ToDo> toDos = new ArrayList<>();
+        waiting.wishes()
+                .forEach((wish, matters) ->
+                        toDos.add(ToDo.of(show.text("todo.wish." + wish), matters, "/opinions/list?wish=" + wish)));
+        if (!all.isEmpty()) {
+            long source = sources.findPortal().orElseThrow().id();
+            all.forEach(one -> toDos.add(toDo(one, source)));
         }
-        long source = sources.findPortal().orElseThrow().id();
-        return all.stream().map(one -> toDo(one, source)).toList();
+        return toDos;
     }
 
     private ToDo toDo(Waiting one, long source) {

@@ -25,6 +25,7 @@ import org.mingjian.opinion.OpinionSource;
 import org.mingjian.opinion.OpinionSources;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.Opinions;
+import org.mingjian.opinion.Wish;
 import org.mingjian.recusal.Mark;
 import org.mingjian.web.Show;
 import org.mingjian.web.list.Cell;
@@ -220,6 +221,8 @@ public class OpinionList implements Listed<OpinionRow>, Countable {
                         yes -> filters.add(Filter.link("", show.text("opinion.chip.overdue"), Map.of("overdue", yes))));
         query.text("soon")
                 .ifPresent(yes -> filters.add(Filter.link("", show.text("opinion.chip.soon"), Map.of("soon", yes))));
+        query.code("wish", Wish.class)
+                .ifPresent(wish -> filters.add(Filter.link("", show.code(wish), Map.of("wish", wish.name()))));
         new OpinionQuery(query)
                 .counted()
                 .ifPresent(counted -> filters.add(Filter.link(

@@ -12,6 +12,7 @@ import org.mingjian.opinion.OpinionFilter;
 import org.mingjian.opinion.OpinionOrder;
 import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.OpinionSubset;
+import org.mingjian.opinion.Wish;
 import org.mingjian.recusal.Mark;
 import org.mingjian.report.CountedMatters;
 import org.mingjian.report.Dimension;
@@ -32,7 +33,8 @@ record OpinionQuery(Query query) {
         if (wanted.counted().isPresent()) {
             current.require(Permission.READ_REPORTS);
         }
-        if (query.code("recusal", Mark.class).isPresent()) {
+        if (query.code("recusal", Mark.class).isPresent()
+                || query.code("wish", Wish.class).isPresent()) {
             current.require(Permission.READ_ALL_OPINIONS);
         }
         return wanted;
@@ -47,7 +49,11 @@ record OpinionQuery(Query query) {
                 query.day("from").orElse(null),
                 query.day("to").orElse(null),
                 due(today, deadlines),
-                counted().map(CountedMatters::subset).or(this::marked).orElse(null));
+                counted()
+                        .map(CountedMatters::subset)
+                        .or(this::marked)
+                        .or(this::wished)
+                        .orElse(null));
     }
 
     /** Those that are marked for the sake of recusal. */
@@ -56,6 +62,12 @@ record OpinionQuery(Query query) {
                 .map(mark -> new OpinionSubset(
                         "select f.subject_id from recusal f where f.subject_kind = 'opinion' and f.mark = ?",
                         List.of(mark)));
+    }
+
+    /** Those whose submitters ask something of the bureau. */
+    private Optional<OpinionSubset> wished() {
+        return query.code("wish", Wish.class)
+                .map(wish -> new OpinionSubset("select w.id from opinion w where w.wish = ?", List.of(wish)));
     }
 
     private @Nullable Due due(LocalDate today, Deadlines deadlines) {

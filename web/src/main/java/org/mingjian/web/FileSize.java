@@ -1,13 +1,14 @@
-package org.mingjian.web.evidence;
+package org.mingjian.web;
 
 /** How large a file is, as people say it. */
-final class FileSize {
+public final class FileSize {
     private static final long KILOBYTE = 1 << 10;
     private static final long MEGABYTE = 1 << 20;
 
     private FileSize() {}
 
-    static String of(long bytes) {
+    /** In kilobytes, or in megabytes with a tenth. */
+    public static String of(long bytes) {
         if (bytes < MEGABYTE) {
             return Math.max(1, bytes / KILOBYTE) + " KB";
         }

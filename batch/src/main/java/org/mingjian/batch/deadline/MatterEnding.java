@@ -5,18 +5,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.function.LongFunction;
 import org.mingjian.batch.Progress;
 import org.mingjian.batch.RunParameters;
 import org.mingjian.batch.reminder.Reminders;
-import org.mingjian.handling.ClosingUnrated;
-import org.mingjian.handling.ClosingUnrated.Portion;
+import org.mingjian.handling.EndingByItself;
+import org.mingjian.handling.EndingByItself.Portion;
 
-/** Closes the matters whose supervisors have let the time for a rating pass. */
+/** Closes the matters that were not rated in time, and archives those that can be taken up again no more. */
 @Named
 @Dependent
-public class UnratedClosing extends AbstractBatchlet {
+public class MatterEnding extends AbstractBatchlet {
     @Inject
-    private ClosingUnrated closing;
+    private EndingByItself ending;
 
     @Inject
     private RunParameters parameters;
@@ -29,12 +30,17 @@ public class UnratedClosing extends AbstractBatchlet {
     @Override
     public String process() {
         LocalDate today = LocalDate.parse(parameters.required(Reminders.DAY));
-        Portion portion = closing.close(0, today);
-        while (!portion.end() && !stopped) {
-            progress.advance(portion.closed());
-            portion = closing.close(portion.last(), today);
-        }
+        all(after -> ending.close(after, today));
+        all(after -> ending.archive(after, today));
         return stopped ? "STOPPED" : "COMPLETED";
+    }
+
+    private void all(LongFunction<Portion> portions) {
+        Portion portion = portions.apply(0);
+        while (!portion.end() && !stopped) {
+            progress.advance(portion.ended());
+            portion = portions.apply(portion.last());
+        }
     }
 
     @Override
