@@ -36,3 +36,6 @@ revoke insert, delete, truncate on recusal_setting from ${app};
 -- requests to consult files: what was done with them and who looked is only added to
 revoke delete, truncate on file_request from ${app};
 revoke update, delete, truncate on file_request_step, file_view from ${app};
+-- supervision documents stay, and what was done with them
+revoke delete, truncate on demand from ${app};
+revoke update, delete, truncate on demand_step from ${app};

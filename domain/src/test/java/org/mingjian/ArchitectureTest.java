@@ -87,6 +87,9 @@ class ArchitectureTest {
                             "opinion",
                             "evidence")),
             Map.entry(
+                    "supervision",
+                    List.of("kernel", "calendar", "deadline", "agency", "access", "recusal", "opinion", "handling")),
+            Map.entry(
                     "paper",
                     List.of(
                             "kernel",
@@ -97,7 +100,8 @@ class ArchitectureTest {
                             "document",
                             "opinion",
                             "regulation",
-                            "handling")),
+                            "handling",
+                            "supervision")),
             Map.entry(
                     "archive",
                     List.of(
@@ -122,6 +126,7 @@ class ArchitectureTest {
                             "opinion",
                             "handling",
                             "fileaccess",
+                            "supervision",
                             "ledger",
                             "report",
                             "budget")));

@@ -15,6 +15,7 @@ public enum Permission {
     REVIEW_ANSWERS,
     APPROVE_HANDLING,
     OVERRULE_HANDLING,
+    ISSUE_SUPERVISION_DOCUMENTS,
     KEEP_ATTACHMENTS,
     KEEP_PAPERS,
     /** Archive closed matters. */

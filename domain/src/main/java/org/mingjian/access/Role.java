@@ -12,6 +12,7 @@ import static org.mingjian.access.Permission.DECIDE_RECUSALS;
 import static org.mingjian.access.Permission.ENTER_PAPER_OPINIONS;
 import static org.mingjian.access.Permission.GRANT_ROLES;
 import static org.mingjian.access.Permission.IMPORT_LEDGERS;
+import static org.mingjian.access.Permission.ISSUE_SUPERVISION_DOCUMENTS;
 import static org.mingjian.access.Permission.KEEP_AGENCIES;
 import static org.mingjian.access.Permission.KEEP_ATTACHMENTS;
 import static org.mingjian.access.Permission.KEEP_BUDGET;
@@ -146,6 +147,7 @@ public enum Role {
                         READ_RECUSALS,
                         DECIDE_RECUSALS,
                         OVERRULE_HANDLING,
+                        ISSUE_SUPERVISION_DOCUMENTS,
                         KEEP_PAPERS,
                         READ_ALL_OPINIONS,
                         READ_AGENCIES,

@@ -203,6 +203,11 @@ public class Deadline {
         becomeDue(counted(calendar), calendar);
     }
 
+    /** Whether its clock stands still, and for this reason. */
+    public boolean standsStillFor(PauseReason reason) {
+        return pausedOn != null && lastPause().pause().reason() == reason;
+    }
+
     private DeadlinePause lastPause() {
         return pauses.get(pauses.size() - 1);
     }

@@ -3,6 +3,7 @@ package org.mingjian.handling;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -30,6 +31,9 @@ class DeedGuards {
     @Inject
     private BringingEvidence evidence;
 
+    @Inject
+    private Instance<Hindrance> hindrances;
+
     /** Holds what is to be done with a matter against its rules. */
     void check(DeedKind kind, Opinion opinion, Instant now) {
         refusal(kind, opinion, now).ifPresent(refusal -> {
@@ -39,6 +43,13 @@ class DeedGuards {
 
     /** Why a matter in the right state must not have this done with it, whatever is told with it; empty if it may. */
     Optional<Rejection> refusal(DeedKind kind, Opinion opinion, Instant now) {
+        return ownRefusal(kind, opinion, now)
+                .or(() -> hindrances.stream()
+                        .flatMap(hindrance -> hindrance.of(kind, opinion).stream())
+                        .findFirst());
+    }
+
+    private Optional<Rejection> ownRefusal(DeedKind kind, Opinion opinion, Instant now) {
         LocalDate today = DistrictTime.day(now);
         return switch (kind) {
             case GO_ON -> {

@@ -29,6 +29,9 @@ public enum NotificationKind {
     FILES_REQUESTED,
     FILES_TO_PROVIDE,
     FILES_MOVED,
+    DEMAND_RECEIVED,
+    DEMAND_TO_HANDLE,
+    REVIEW_TO_DECIDE,
     RECUSAL_TO_DECIDE,
     RECUSAL_DECIDED,
     CONFLICT_DECLARED,
@@ -60,13 +63,14 @@ public enum NotificationKind {
             case SCHEDULED_RUN_FAILED, SCHEDULED_RUN_LATE -> EnumSet.of(Role.SYS_ADMIN, Role.JB_CHIEF);
             case MATTER_SUBMITTED -> holding(Permission.REGISTER_OPINIONS);
             case MATTER_REGISTERED, MATTER_MOVED, OWN_TERM_ENDS -> EnumSet.of(Role.SUPERVISOR);
-            case MATTER_ANSWERED -> holding(Permission.REVIEW_ANSWERS);
+            case MATTER_ANSWERED, DEMAND_TO_HANDLE -> holding(Permission.REVIEW_ANSWERS);
             case MATTER_WISHED -> EnumSet.of(Role.JB_CHIEF, Role.JB_LEADER);
-            case MATTER_ASSIGNED, MATTER_DROPPED, MATTERS_ARRIVED, AGENCY_DUE ->
+            case MATTER_ASSIGNED, MATTER_DROPPED, MATTERS_ARRIVED, AGENCY_DUE, DEMAND_RECEIVED ->
                 EnumSet.of(Role.AGENCY_HANDLER, Role.AGENCY_HEAD);
             case FILES_REQUESTED -> holding(Permission.DECIDE_FILE_ACCESS);
             case FILES_TO_PROVIDE -> holding(Permission.PROVIDE_FILES);
             case FILES_MOVED -> EnumSet.of(Role.SUPERVISOR);
+            case REVIEW_TO_DECIDE -> holding(Permission.ISSUE_SUPERVISION_DOCUMENTS);
             case RECUSAL_TO_DECIDE -> holding(Permission.DECIDE_RECUSALS);
             case RECUSAL_DECIDED -> EnumSet.noneOf(Role.class);
             case CONFLICT_DECLARED -> EnumSet.of(Role.JB_CHIEF);
@@ -105,6 +109,9 @@ public enum NotificationKind {
                     MATTERS_ARRIVED,
                     FILES_REQUESTED,
                     FILES_TO_PROVIDE,
+                    DEMAND_RECEIVED,
+                    DEMAND_TO_HANDLE,
+                    REVIEW_TO_DECIDE,
                     RECUSAL_TO_DECIDE,
                     RECUSAL_DECIDED,
                     CONFLICT_DECLARED,

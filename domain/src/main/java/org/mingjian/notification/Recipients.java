@@ -1,5 +1,6 @@
 package org.mingjian.notification;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mingjian.access.Role;
 import org.mingjian.agency.Agencies;
@@ -34,5 +35,15 @@ record Recipients(String condition, List<Object> values) {
     /** The agency's people, and those of the one it has been merged into. */
     static Recipients agency(long agencyId) {
         return new Recipients("u.agency_id in " + Agencies.WITH_SUCCESSORS, List.of(agencyId));
+    }
+
+    /** The same but those who must stand aside from a matter. */
+    Recipients notKeptOut(long opinionId) {
+        List<Object> all = new ArrayList<>(values);
+        all.add(opinionId);
+        return new Recipients(
+                condition + " and not exists (select 1 from recusal k where k.kept_out and k.user_id = u.id"
+                        + " and k.subject_kind = 'opinion' and k.subject_id = ?)",
+                all);
     }
 }

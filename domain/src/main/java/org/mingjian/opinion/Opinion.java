@@ -42,7 +42,7 @@ import org.mingjian.recusal.Affair;
 @Entity
 @Table(name = "opinion")
 public class Opinion {
-    static final String SUBJECT = "opinion";
+    public static final String SUBJECT = "opinion";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "opinion")

@@ -107,6 +107,12 @@ class Composing {
                         deed.words(),
                         Words.of("FEEDBACK.rate"),
                         Words.of("closing.fedBack"));
+            case SUPERVISION_NOTICE,
+                    SUPERVISION_OPINION,
+                    SUPERVISION_DECISION,
+                    SERVICE_RECEIPT,
+                    REVIEW_APPLICATION,
+                    REVIEW_DECISION -> throw new IllegalArgumentException("no deed of a matter: " + occasion.kind());
         };
     }
 
@@ -126,7 +132,7 @@ class Composing {
     }
 
     /** What leaves the bureau for an agency: where the one who submitted the matter names herself, she is not named. */
-    private static String unnamed(Opinion opinion, @Nullable String text) {
+    static String unnamed(Opinion opinion, @Nullable String text) {
         String told = text == null ? "" : text;
         String name = opinion.submitter();
         return name == null || name.isBlank() ? told : told.replace(name, Words.of("unnamed"));

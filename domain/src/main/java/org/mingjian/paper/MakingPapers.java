@@ -27,6 +27,9 @@ import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.OpinionDetail;
 import org.mingjian.opinion.OpinionSubmitted;
 import org.mingjian.opinion.Opinions;
+import org.mingjian.supervision.Demand;
+import org.mingjian.supervision.DemandDone;
+import org.mingjian.supervision.Demands;
 
 /**
  * Signs the documents of matters. They are signed with the deed, by whoever does it: the deed, its document and its
@@ -52,10 +55,16 @@ public class MakingPapers {
     private Papers papers;
 
     @Inject
+    private Demands demands;
+
+    @Inject
     private PaperNames names;
 
     @Inject
     private Composing composing;
+
+    @Inject
+    private ComposingDemands composingDemands;
 
     @Inject
     private PaperPrinter printer;
@@ -85,6 +94,20 @@ public class MakingPapers {
                 .filter(deed -> deed.id() == event.deedId())
                 .flatMap(deed -> occasions(opinion, deed))
                 .forEach(occasion -> sign(opinion, occasion));
+    }
+
+    void done(@Observes @Priority(AFTER_OTHERS) DemandDone event) {
+        Opinion opinion = entities.find(Opinion.class, event.opinionId());
+        occasions(entities.find(Demand.class, event.demandId()))
+                .filter(occasion ->
+                        occasion.demand() != null && occasion.demand().step().id() == event.stepId())
+                .forEach(occasion -> sign(opinion, occasion));
+    }
+
+    private Stream<Occasion> occasions(Demand demand) {
+        return demands.steps(demand).stream()
+                .flatMap(step ->
+                        PaperKind.of(demand, step.deed()).stream().map(kind -> Occasion.of(kind, demand, step)));
     }
 
     private Stream<Occasion> occasions(Opinion opinion, Handlings.Told deed) {
@@ -122,8 +145,13 @@ public class MakingPapers {
         boolean own = opinions.isOnesOwn(opinion);
         Stream<Occasion> submission =
                 own && current.may(Permission.SUBMIT_OPINIONS) ? Stream.of(Occasion.submission()) : Stream.empty();
+        Stream<Occasion> supervised = demands.all(opinion).stream()
+                .filter(demand -> !own)
+                .flatMap(this::occasions)
+                .filter(occasion -> occasion.demand() != null
+                        && current.may(occasion.demand().step().deed().permission()));
         return Stream.concat(
-                submission,
+                Stream.concat(submission, supervised),
                 handlings.story(opinion).stream()
                         .filter(deed -> !own && current.may(deed.kind().permission()))
                         .flatMap(deed -> occasions(opinion, deed)));
@@ -155,7 +183,9 @@ public class MakingPapers {
         Instant now = clock.instant();
         LocalDate day = DistrictTime.day(now);
         PaperNames.Named named = names.of(occasion.kind());
-        PaperText text = composing.of(opinion, occasion, named.name(), day);
+        PaperText text = occasion.demand() == null
+                ? composing.of(opinion, occasion, named.name(), day)
+                : composingDemands.of(opinion, occasion.kind(), occasion.demand(), named.name(), day);
         PaperNumber number = new PaperNumber(
                 named.prefix(), day.getYear(), NumberSeries.take(entities, "paper " + occasion.kind(), day.getYear()));
         PaperText signed = text.numbered(number.toString());

@@ -43,6 +43,9 @@ public class Paper {
     @Column(name = "agency_id")
     private @Nullable Long agencyId;
 
+    @Column(name = "demand_id")
+    private @Nullable Long demandId;
+
     @Column(name = "occasion")
     private String occasion;
 
@@ -91,6 +94,7 @@ public class Paper {
         this.kind = occasion.kind();
         this.opinionId = opinionId;
         this.agencyId = occasion.agencyId();
+        this.demandId = occasion.demandId();
         this.occasion = occasion.key();
         this.title = title;
         this.year = number.year();
@@ -136,6 +140,11 @@ public class Paper {
     /** The agency it goes to, or comes from; absent where it concerns none. */
     public @Nullable Long agencyId() {
         return agencyId;
+    }
+
+    /** The supervision document it tells of; absent where it tells of none. */
+    public @Nullable Long demandId() {
+        return demandId;
     }
 
     /** What it tells of; one valid document of a kind for each. */

@@ -14,8 +14,12 @@ import static org.mingjian.handling.DeedKind.REFUSE;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mingjian.handling.DeedKind;
+import org.mingjian.supervision.Demand;
+import org.mingjian.supervision.DemandDeed;
+import org.mingjian.supervision.DemandKind;
 
 /**
  * The kinds of official documents, one row for each: what it looks like, who reads it besides the bureau, and with
@@ -33,7 +37,13 @@ public enum PaperKind {
     RECORD(PaperText.Layout.FORM, Reader.AGENCY, CORRECT, PLAN, ADOPT_PART, DECLINE),
     TRANSFER(PaperText.Layout.LETTER, Reader.BUREAU, DeedKind.TRANSFER),
     TRANSFER_REPLY(PaperText.Layout.FORM, Reader.BUREAU, NOTE_REPLY),
-    FEEDBACK(PaperText.Layout.LETTER, Reader.SUBMITTER, FEED_BACK);
+    FEEDBACK(PaperText.Layout.LETTER, Reader.SUBMITTER, FEED_BACK),
+    SUPERVISION_NOTICE(PaperText.Layout.LETTER, Reader.AGENCY),
+    SUPERVISION_OPINION(PaperText.Layout.LETTER, Reader.AGENCY),
+    SUPERVISION_DECISION(PaperText.Layout.LETTER, Reader.AGENCY),
+    SERVICE_RECEIPT(PaperText.Layout.FORM, Reader.AGENCY),
+    REVIEW_APPLICATION(PaperText.Layout.LETTER, Reader.AGENCY),
+    REVIEW_DECISION(PaperText.Layout.LETTER, Reader.AGENCY);
 
     /** Who may read it besides the bureau. */
     enum Reader {
@@ -73,5 +83,25 @@ public enum PaperKind {
     /** What is signed with a deed. */
     static List<PaperKind> of(DeedKind deed) {
         return Arrays.stream(values()).filter(kind -> kind.deeds.contains(deed)).toList();
+    }
+
+    /** What a supervision document is printed as. */
+    public static PaperKind of(DemandKind kind) {
+        return switch (kind) {
+            case NOTICE -> SUPERVISION_NOTICE;
+            case OPINION -> SUPERVISION_OPINION;
+            case DECISION -> SUPERVISION_DECISION;
+        };
+    }
+
+    /** What is signed with what is done with a supervision document; empty where nothing is. */
+    static Optional<PaperKind> of(Demand demand, DemandDeed deed) {
+        return switch (deed) {
+            case ISSUE -> Optional.of(of(demand.kind()));
+            case SERVE -> Optional.of(SERVICE_RECEIPT);
+            case APPLY_REVIEW -> Optional.of(REVIEW_APPLICATION);
+            case UPHOLD, CHANGE, REVOKE -> Optional.of(REVIEW_DECISION);
+            case REPORT, RETURN_REPORT, PASS -> Optional.empty();
+        };
     }
 }

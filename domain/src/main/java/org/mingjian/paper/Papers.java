@@ -13,6 +13,7 @@ import org.mingjian.agency.Agencies;
 import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.OpinionDetail;
 import org.mingjian.opinion.Opinions;
+import org.mingjian.supervision.Demands;
 
 /**
  * The official documents that the one who asks may read: the bureau all of them; a supervisor what is said to her; an
@@ -32,6 +33,9 @@ public class Papers {
     private Agencies agencies;
 
     @Inject
+    private Demands demands;
+
+    @Inject
     private CurrentUser current;
 
     /** Those of a matter, the oldest first; one query. */
@@ -40,6 +44,16 @@ public class Papers {
         Set<Long> ownAgencies = ownAgencies();
         return record(opinion).stream()
                 .filter(paper -> reads(paper, own, ownAgencies))
+                .toList();
+    }
+
+    /** Those of a supervision document that the one who asks may see, the oldest first. */
+    public List<Paper> of(Demands.Detail detail) {
+        Set<Long> ownAgencies = ownAgencies();
+        return entities.createQuery("select p from Paper p where p.demandId = :demand order by p.id", Paper.class)
+                .setParameter("demand", detail.demand().id())
+                .getResultStream()
+                .filter(paper -> reads(paper, false, ownAgencies))
                 .toList();
     }
 
@@ -66,7 +80,11 @@ public class Papers {
             return true;
         }
         if (current.may(Permission.READ_OPINIONS_OF_OWN_AGENCY)) {
-            return paper.kind().forAgency() && paper.isReadOutside() && ownAgencies.contains(paper.agencyId());
+            Long demand = paper.demandId();
+            return paper.kind().forAgency()
+                    && paper.isReadOutside()
+                    && ownAgencies.contains(paper.agencyId())
+                    && (demand == null || demands.isServed(demand));
         }
         return own && paper.kind().forSubmitter() && paper.isReadOutside();
     }

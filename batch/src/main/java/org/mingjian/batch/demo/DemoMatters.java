@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,14 @@ import org.mingjian.opinion.Opinions;
 import org.mingjian.opinion.RegisteringOpinions;
 import org.mingjian.recusal.Declaration;
 import org.mingjian.recusal.DeclaringConflicts;
+import org.mingjian.supervision.DemandDeed;
+import org.mingjian.supervision.DemandForm;
+import org.mingjian.supervision.DemandKind;
+import org.mingjian.supervision.Demands;
+import org.mingjian.supervision.Disposition;
+import org.mingjian.supervision.IssueForm;
+import org.mingjian.supervision.ServiceWay;
+import org.mingjian.supervision.Supervising;
 import org.mingjian.tenure.CertifiedOfficer;
 import org.mingjian.tenure.EnteringOfficers;
 
@@ -61,6 +70,9 @@ public class DemoMatters extends AbstractBatchlet {
             Permission.ANSWER_OPINIONS, AGENCY,
             Permission.SIGN_ANSWERS, "zhuren");
     private static final List<String> OFFICERS = List.of("邓宏（演示）", "彭洁（演示）", "曹磊（演示）");
+    private static final String ISSUE = "ISSUE:";
+    private static final String DEMAND = "DEMAND:";
+    private static final int REPORTED_DAYS = 30;
     private static final int PLANNED_DAYS = 30;
     private static final int YEARS = 3;
 
@@ -81,6 +93,12 @@ public class DemoMatters extends AbstractBatchlet {
 
     @Inject
     private Handlings handlings;
+
+    @Inject
+    private Supervising supervising;
+
+    @Inject
+    private Demands demands;
 
     @Inject
     private Uploading uploading;
@@ -166,6 +184,10 @@ public class DemoMatters extends AbstractBatchlet {
             if (deed.equals("REGISTER")) {
                 act(BUREAU.get(0));
                 registering.register(id);
+            } else if (deed.startsWith(ISSUE)) {
+                issue(id, deed, agency);
+            } else if (deed.startsWith(DEMAND)) {
+                demand(id, deed);
             } else if (!deed.isEmpty()) {
                 deed(id, DeedKind.valueOf(deed), agency);
             }
@@ -193,6 +215,28 @@ public class DemoMatters extends AbstractBatchlet {
                         DistrictTime.today(clock).plusDays(PLANNED_DAYS),
                         chosen(kind, agency),
                         files));
+    }
+
+    private void issue(long id, String told, long agency) {
+        act("juzhang");
+        DemandKind kind = DemandKind.valueOf(told.substring(ISSUE.length()));
+        supervising.issue(new IssueForm(
+                id,
+                agency,
+                kind,
+                Set.of(kind == DemandKind.NOTICE ? Disposition.URGE : Disposition.ORDER_CORRECTION),
+                requireNonNull(words.get(told)),
+                REPORTED_DAYS));
+    }
+
+    private void demand(long id, String told) {
+        DemandDeed deed = DemandDeed.valueOf(told.substring(DEMAND.length()));
+        act(requireNonNull(HANDS.get(deed.permission())));
+        supervising.take(
+                demands.all(opinions.get(id).opinion()).get(0).id(),
+                deed == DemandDeed.SERVE
+                        ? new DemandForm(deed, "", DistrictTime.today(clock), ServiceWay.DIRECT, "综合行政执法大队（演示）")
+                        : DemandForm.of(deed, requireNonNull(words.get(told))));
     }
 
     private List<Long> chosen(DeedKind kind, long agency) {

@@ -186,6 +186,16 @@ class AccessIT {
         "/recusals/new?id=OPINION, jingban kezhang juzhang lingdao",
         "/recusals/interests, jianduyuan",
         "/recusals/interests?id=SUPERVISOR, jingban kezhang jianduyuan",
+        "/demands/list, jingban kezhang juzhang lingdao changyuan",
+        "/demands/list?state=AWAITING&kind=NOTICE&agency=1&overdue=1, jingban kezhang juzhang lingdao changyuan",
+        "/api/lists/demands/export.csv, jingban kezhang juzhang lingdao changyuan",
+        "/api/totals/demands, jingban kezhang juzhang lingdao changyuan",
+        "/demands/show?id=DEMAND, jingban kezhang juzhang lingdao changyuan",
+        "/demands/show?id=UNSERVED, jingban kezhang juzhang lingdao",
+        "/demands/deed?id=DEMAND&deed=PASS, jingban kezhang juzhang lingdao changyuan",
+        "/demands/deed?id=UNSERVED&deed=SERVE, jingban kezhang juzhang lingdao",
+        "/demands/issue?id=OPINION, jingban kezhang juzhang lingdao",
+        "/demands/show?id=999999999, nobody",
         "/files/list, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/files/list?state=GIVEN&kind=FILES&agency=1, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/api/lists/files/export.csv, jingban kezhang juzhang lingdao changyuan jianduyuan",
@@ -280,6 +290,10 @@ class AccessIT {
                 "/opinions/show?id=OPINION",
                 "/opinions/file?id=FILE",
                 "/opinions/attach?id=OPINION",
+                "/demands/list",
+                "/demands/show?id=DEMAND",
+                "/demands/deed?id=DEMAND&deed=PASS",
+                "/demands/issue?id=OPINION",
                 "/files/list",
                 "/files/new",
                 "/files/show?id=OWNREQUEST",
@@ -372,6 +386,7 @@ class AccessIT {
                 "/calendar/deadlines?kind=NOTHING",
                 "/recusals/list?at=a~x~1&state=X&origin=%00&mine=%27",
                 "/opinions/list?recusal=NOTHING",
+                "/demands/list?at=a~x~1&state=X&kind=%00&agency=x&review=%27",
                 "/runs/list?before=x",
                 "/runs/list?at=b~~x",
                 "/opinions/list?view=999999&q=%26%7C!:*",
@@ -623,7 +638,9 @@ class AccessIT {
         if (door.endsWith("=RECUSAL")) {
             return door.replace("RECUSAL", records.recusal());
         }
-        return door.replace("OWNREQUEST", records.request("jianduyuan"))
+        return door.replace("UNSERVED", records.unserved())
+                .replace("DEMAND", records.one("select min(id) from demand where state = 'AWAITING'"))
+                .replace("OWNREQUEST", records.request("jianduyuan"))
                 .replace("STRANGEREQUEST", records.request(""))
                 .replace("OWNLENT", records.lent("jianduyuan"))
                 .replace("STRANGELENT", records.lent(""))

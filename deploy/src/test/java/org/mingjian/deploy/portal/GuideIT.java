@@ -36,6 +36,7 @@ class GuideIT {
         "opinions, kezhang, /opinions/list",
         "reports, kezhang, /reports/show?id=REPORT",
         "regulation, kezhang, /regulation/show",
+        "demands, kezhang, /demands/list",
         "recusals, kezhang, /recusals/list",
         "files, jianduyuan, /files/new",
         "deadlines, kezhang, /calendar/show?year=2026",

@@ -98,6 +98,7 @@ class QueriesIT {
         "jingban, /opinions/list, 10",
         "jingban, /agencies/list, 6",
         "jingban, /files/list, 7",
+        "jingban, /demands/list, 9",
         "jingban, /supervisors/list, 6",
         "jingban, /imports/list, 8",
         "jingban, /reports/list, 8",

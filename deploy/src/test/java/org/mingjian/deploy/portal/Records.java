@@ -122,6 +122,16 @@ final class Records {
                 login);
     }
 
+    /** A supervision document to the demonstration's agency that is issued and not yet served. */
+    String unserved() {
+        change(
+                "insert into demand (id, opinion_id, agency_id, kind, dispositions, words, days, state, review, issued_at)"
+                        + " select nextval('demand_seq'), min(d.opinion_id), min(d.agency_id), 'DECISION', 'URGE', '限期改正。', 30,"
+                        + " 'ISSUED', 'NONE', now() from demand d where d.state = 'AWAITING'"
+                        + " having not exists (select 1 from demand u where u.state = 'ISSUED')");
+        return one("select min(id) from demand where state = 'ISSUED'");
+    }
+
     /** The first report on the fund; the demonstration makes them in the background. */
     String fundReport() {
         String query = "select id from report where kind = 'FUND' order by id limit 1";

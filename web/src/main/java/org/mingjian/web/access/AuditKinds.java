@@ -32,6 +32,7 @@ public final class AuditKinds {
             "attachment",
             "file_request",
             "recusal",
+            "demand",
             "paper");
 
     private AuditKinds() {}

@@ -16,6 +16,7 @@ public class HelpTopics {
             "opinions",
             "reports",
             "regulation",
+            "demands",
             "recusals",
             "files",
             "deadlines",

@@ -1,0 +1,9 @@
+package org.mingjian.supervision;
+
+/** How a document was served. */
+public enum ServiceWay {
+    PORTAL,
+    DIRECT,
+    POST,
+    LEFT_BEHIND
+}
