@@ -5,7 +5,7 @@ alter table opinion
   add column unextended_on date,
   drop constraint opinion_registered_check,
   add constraint opinion_registered_check
-    check (case state when 'WITHDRAWN' then true when 'SUBMITTED' then registered_at is null else registered_at is not null end);
+    check (case state when 'WITHDRAWN' then form_key is not null when 'SUBMITTED' then registered_at is null else registered_at is not null end);
 comment on column opinion.wish is 'what its submitter asks of the bureau and has no answer to yet';
 comment on column opinion.unextended_on is 'the last day of its whole handling before that was extended; null where it was not';
 comment on column opinion.registered_at is 'figures go by it; absent before registration, and for ever where a matter was withdrawn before';

@@ -112,11 +112,11 @@ public class FileRequest {
      */
     void go(AccessDeed deed, Instant now) {
         if (!deed.goes(kind, state)) {
-            throw new Rejection(AccessRule.NOT_NOW, Texts.of(deed), Texts.of(state));
+            throw new Rejection(FileAccessRule.NOT_NOW, Texts.of(deed), Texts.of(state));
         }
         LocalDate today = DistrictTime.day(now);
         if (deed == AccessDeed.RECALL && isOpen(today)) {
-            throw new Rejection(AccessRule.STILL_CONSULTING, requireNonNull(openUntil));
+            throw new Rejection(FileAccessRule.STILL_CONSULTING, requireNonNull(openUntil));
         }
         state = deed.to();
         if (state == AccessState.GIVEN) {

@@ -101,7 +101,7 @@ public class HandlingRequests {
     private void demandHand(AccessDeed deed, FileRequest request) {
         boolean own = requests.isOnesOwn(request);
         if (own != deed.ofRequester()) {
-            throw new Rejection(own ? AccessRule.ONES_OWN : AccessRule.NOT_ONES_OWN);
+            throw new Rejection(own ? FileAccessRule.ONES_OWN : FileAccessRule.NOT_ONES_OWN);
         }
         if (own) {
             return;
@@ -112,14 +112,14 @@ public class HandlingRequests {
         recusals.demandNotKeptOut(request.subject());
         recusals.demandSettled(request.subject());
         if (deed.grants() && requests.isRequesterKeptOut(request)) {
-            throw new Rejection(AccessRule.REQUESTER_RECUSED);
+            throw new Rejection(FileAccessRule.REQUESTER_RECUSED);
         }
     }
 
     private List<Long> lend(FileRequest request, StepForm form, Instant now) {
         List<Long> files = lent.lend(form.formKey(), request.id(), request.agencyId(), form.level(), now);
         if (files.isEmpty()) {
-            throw new Rejection(AccessRule.FILES_MISSING);
+            throw new Rejection(FileAccessRule.FILES_MISSING);
         }
         return files;
     }

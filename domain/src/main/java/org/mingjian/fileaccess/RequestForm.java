@@ -27,19 +27,19 @@ public record RequestForm(
     }
 
     void check() {
-        demand(kind != null, AccessRule.KIND_MISSING);
-        demand(agencyId != null, AccessRule.AGENCY_ENDED);
-        demand(!what.isEmpty(), AccessRule.WHAT_MISSING);
-        demand(!purpose.isEmpty(), AccessRule.PURPOSE_MISSING);
+        demand(kind != null, FileAccessRule.KIND_MISSING);
+        demand(agencyId != null, FileAccessRule.AGENCY_ENDED);
+        demand(!what.isEmpty(), FileAccessRule.WHAT_MISSING);
+        demand(!purpose.isEmpty(), FileAccessRule.PURPOSE_MISSING);
         if (what.length() > LONGEST || purpose.length() > LONGEST) {
-            throw new Rejection(AccessRule.WORDS_TOO_LONG, LONGEST);
+            throw new Rejection(FileAccessRule.WORDS_TOO_LONG, LONGEST);
         }
         if (party.length() > LONGEST_PARTY) {
-            throw new Rejection(AccessRule.WORDS_TOO_LONG, LONGEST_PARTY);
+            throw new Rejection(FileAccessRule.WORDS_TOO_LONG, LONGEST_PARTY);
         }
     }
 
-    private static void demand(boolean told, AccessRule rule) {
+    private static void demand(boolean told, FileAccessRule rule) {
         if (!told) {
             throw new Rejection(rule);
         }

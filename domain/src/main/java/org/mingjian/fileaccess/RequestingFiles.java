@@ -108,7 +108,7 @@ public class RequestingFiles {
 
     private void demandAgency(long id) {
         if (agencies.find(id).filter(agency -> agency.validTo() == null).isEmpty()) {
-            throw new Rejection(AccessRule.AGENCY_ENDED);
+            throw new Rejection(FileAccessRule.AGENCY_ENDED);
         }
     }
 
@@ -118,7 +118,7 @@ public class RequestingFiles {
                         .map(OpinionDetail::opinion)
                         .filter(opinions::isOnesOwn)
                         .isEmpty()) {
-            throw new Rejection(AccessRule.MATTER_NOT_ONES_OWN);
+            throw new Rejection(FileAccessRule.MATTER_NOT_ONES_OWN);
         }
     }
 }

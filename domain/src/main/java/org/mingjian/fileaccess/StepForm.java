@@ -35,13 +35,13 @@ public record StepForm(
             Declaration.demandNone(declared);
         }
         if (deed.needs().contains(AccessNeed.REASON) && reason == null) {
-            throw new Rejection(AccessRule.REASON_MISSING);
+            throw new Rejection(FileAccessRule.REASON_MISSING);
         }
         if (deed.needs().contains(AccessNeed.WORDS) && words.isEmpty()) {
-            throw new Rejection(AccessRule.WORDS_MISSING);
+            throw new Rejection(FileAccessRule.WORDS_MISSING);
         }
         if (words.length() > LONGEST) {
-            throw new Rejection(AccessRule.WORDS_TOO_LONG, LONGEST);
+            throw new Rejection(FileAccessRule.WORDS_TOO_LONG, LONGEST);
         }
     }
 }

@@ -174,21 +174,21 @@ class FileAccessTest {
         refused(RecusalRule.RECUSAL_UNDECLARED, () -> requesting.request("2", form, null));
         refused(RecusalRule.RECUSAL_DECLARED, () -> requesting.request("2", form, Declaration.SOME));
         refused(
-                AccessRule.PURPOSE_MISSING,
+                FileAccessRule.PURPOSE_MISSING,
                 () -> requesting.request(
                         "2", new RequestForm(AccessKind.FILES, Forms.TOWN, "案卷", " ", "", null), Declaration.NONE));
         refused(
-                AccessRule.WHAT_MISSING,
+                FileAccessRule.WHAT_MISSING,
                 () -> requesting.request(
                         "2", new RequestForm(AccessKind.FILES, Forms.TOWN, "", "核实", "", null), Declaration.NONE));
         refused(
-                AccessRule.WORDS_TOO_LONG,
+                FileAccessRule.WORDS_TOO_LONG,
                 () -> requesting.request(
                         "2",
                         new RequestForm(AccessKind.FILES, Forms.TOWN, "案".repeat(1001), "核实", "", null),
                         Declaration.NONE));
         refused(
-                AccessRule.AGENCY_ENDED,
+                FileAccessRule.AGENCY_ENDED,
                 () -> requesting.request(
                         "2", new RequestForm(AccessKind.FILES, 999L, "案卷", "核实", "", null), Declaration.NONE));
     }
@@ -202,7 +202,7 @@ class FileAccessTest {
         long own = DOMAIN.get(BringingOpinions.class).submit(Forms.open("own"), Forms.filled("自己的"), Declaration.NONE);
         RequestingFiles requesting = DOMAIN.get(RequestingFiles.class);
         refused(
-                AccessRule.MATTER_NOT_ONES_OWN,
+                FileAccessRule.MATTER_NOT_ONES_OWN,
                 () -> requesting.request(
                         "a", new RequestForm(AccessKind.FILES, Forms.TOWN, "案卷", "核实", "", others), Declaration.NONE));
         long id = requesting.request(
@@ -244,9 +244,9 @@ class FileAccessTest {
     @Test
     void it_is_refused_with_a_code_and_words() {
         long id = requested(AccessKind.FILES);
-        refused(AccessRule.REASON_MISSING, () -> by("clerk", id, AccessDeed.REFUSE));
+        refused(FileAccessRule.REASON_MISSING, () -> by("clerk", id, AccessDeed.REFUSE));
         refused(
-                AccessRule.WORDS_MISSING,
+                FileAccessRule.WORDS_MISSING,
                 () -> by(
                         "clerk",
                         id,
@@ -266,15 +266,15 @@ class FileAccessTest {
             assertThat(step.by()).isNull();
         });
         assertThat(seen("town", id)).isEmpty();
-        refused(AccessRule.NOT_NOW, () -> by("clerk", id, AccessDeed.ALLOW));
+        refused(FileAccessRule.NOT_NOW, () -> by("clerk", id, AccessDeed.ALLOW));
     }
 
     @Test
     void an_agency_says_what_it_cannot_provide_and_why() {
         long id = requested(AccessKind.FILES);
         by("clerk", id, AccessDeed.ALLOW);
-        refused(AccessRule.WORDS_MISSING, () -> by("town", id, StepForm.of(AccessDeed.CANNOT_PROVIDE, " ")));
-        refused(AccessRule.FILES_MISSING, () -> by("town", id, AccessDeed.PROVIDE));
+        refused(FileAccessRule.WORDS_MISSING, () -> by("town", id, StepForm.of(AccessDeed.CANNOT_PROVIDE, " ")));
+        refused(FileAccessRule.FILES_MISSING, () -> by("town", id, AccessDeed.PROVIDE));
         by("town", id, StepForm.of(AccessDeed.CANNOT_PROVIDE, "案卷已移送检察院。"));
         assertThat(detail("zhaojing", id).request().state()).isEqualTo(AccessState.UNAVAILABLE);
         assertThat(running(id, DeadlineKind.PROVIDE_FILE)).isEmpty();
@@ -283,7 +283,7 @@ class FileAccessTest {
     @Test
     void what_she_wants_to_be_told_is_answered_by_the_bureau_or_the_agency() {
         long first = requested(AccessKind.INFORMATION);
-        refused(AccessRule.NOT_NOW, () -> by("clerk", first, AccessDeed.ALLOW));
+        refused(FileAccessRule.NOT_NOW, () -> by("clerk", first, AccessDeed.ALLOW));
         by("clerk", first, AccessDeed.ANSWER);
         assertThat(detail("zhaojing", first).request().state()).isEqualTo(AccessState.ANSWERED);
         long second = requested(AccessKind.INFORMATION);
@@ -343,7 +343,7 @@ class FileAccessTest {
         long file = detail("zhaojing", id).files().get(0).id();
         later(15);
         assertThat(DOMAIN.get(ConsultingFiles.class).show(file, 1)).isPresent();
-        refused(AccessRule.STILL_CONSULTING, () -> by("clerk", id, AccessDeed.RECALL));
+        refused(FileAccessRule.STILL_CONSULTING, () -> by("clerk", id, AccessDeed.RECALL));
         later(1);
         accounts.act("zhaojing");
         assertThat(DOMAIN.get(ConsultingFiles.class).show(file, 1)).isEmpty();
@@ -370,7 +370,7 @@ class FileAccessTest {
                 .isEqualTo("CY-2026-0001");
         DOMAIN.get(DecidingRecusals.class).decide(recusal, Decision.MUST, "是她的委托人。", false);
         DOMAIN.get(DecidingRecusals.class).review(recusal, Review.DISREGARDED, "不予采信。");
-        refused(AccessRule.REQUESTER_RECUSED, () -> by("clerk", id, AccessDeed.ALLOW));
+        refused(FileAccessRule.REQUESTER_RECUSED, () -> by("clerk", id, AccessDeed.ALLOW));
         refuse(id);
         assertThat(detail("zhaojing", id).request().state()).isEqualTo(AccessState.REFUSED);
     }
@@ -389,7 +389,7 @@ class FileAccessTest {
     void nobody_decides_on_a_request_of_her_own() {
         long id = requested(AccessKind.FILES);
         accounts.grant("zhaojing", Role.JB_HANDLER);
-        refused(AccessRule.ONES_OWN, () -> by("zhaojing", id, AccessDeed.ALLOW));
+        refused(FileAccessRule.ONES_OWN, () -> by("zhaojing", id, AccessDeed.ALLOW));
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.mingjian.fileaccess;
 import org.mingjian.kernel.Rule;
 
 /** Why nothing is requested, or done with a request. */
-public enum AccessRule implements Rule {
+public enum FileAccessRule implements Rule {
     KIND_MISSING,
     AGENCY_ENDED,
     WHAT_MISSING,
