@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -193,5 +196,18 @@ class ValuesTest {
         assertThat(rejection.facts()).containsExactly("某局");
         assertThat(rejection.rule().article()).isEmpty();
         assertThat(ReportRule.ALREADY_SIGNED.article()).isEqualTo("15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "src/main/resources/org/mingjian/kernel/texts.properties",
+                "../web/src/main/resources/org/mingjian/web/texts.properties"
+            })
+    void no_text_stands_twice(String bundle) throws IOException {
+        assertThat(Files.readAllLines(Path.of(bundle)).stream()
+                        .filter(line -> line.matches("[\\w.-]+=.*"))
+                        .map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
     }
 }

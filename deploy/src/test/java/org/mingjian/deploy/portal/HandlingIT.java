@@ -3,6 +3,7 @@ package org.mingjian.deploy.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -172,6 +173,60 @@ class HandlingIT {
 
         as(page, "jianduyuan", matter);
         assertThat(page.getByText("没有附执法记录仪的录像")).hasCount(0);
+    }
+
+    @Phone
+    @Test
+    void on_a_phone_a_supervisor_asks_to_withdraw_and_the_chief_consents(Page page) {
+        String matter = registered(page, "请求撤回");
+        take(page, "受理");
+        as(page, "jianduyuan", matter);
+        take(page, "申请撤回", "当事人已经和解，不再需要处理。");
+        assertThat(choice(page, "申请撤回")).hasCount(0);
+        as(page, "kezhang", "/");
+        page.locator(".todo a", new Page.LocatorOptions().setHasText("答复撤回申请"))
+                .first()
+                .click();
+        assertThat(page.locator("main")).containsText("申请撤回");
+        accessible(page);
+        as(page, "kezhang", matter);
+        choice(page, "同意撤回").click();
+        Desk.press(page, "确认同意撤回");
+        assertThat(page.locator("#words-help .error")).hasText("请填写说明。");
+        page.locator("#f\\:words").fill("不涉及公共利益，同意撤回。");
+        Desk.press(page, "确认同意撤回");
+        assertThat(page.locator("dl .state").first()).hasText("已撤回");
+        as(page, "jianduyuan", matter);
+        assertThat(page.locator(".card").first()).containsText("不涉及公共利益");
+        assertThat(page.locator(".deeds")).hasCount(0);
+    }
+
+    @Test
+    void what_is_closed_is_archived_in_a_package_for_the_bureau_alone(Page page) {
+        String matter = registered(page, "办结归档");
+        take(page, "受理");
+        choice(page, "移送其他机关").click();
+        page.locator("#f\\:organ").fill("区纪委监委");
+        page.locator("#f\\:words").fill("涉及职务违法线索。");
+        Desk.press(page, "确认移送其他机关");
+        choice(page, "登记机关答复并结案").click();
+        page.locator("#f\\:conclusion").selectOption("TRUE");
+        page.locator("#f\\:words").fill("已复函。");
+        Desk.press(page, "确认登记机关答复并结案");
+        take(page, "向监督员反馈", "已移送有权机关处理。");
+        as(page, "jianduyuan", matter);
+        take(page, "满意");
+        as(page, "jingban", matter);
+        take(page, "归档");
+        accessible(page);
+        String address = page.locator("a[href*='/api/packages/']").getAttribute("href");
+        Download made = page.waitForDownload(
+                () -> page.locator("a[href*='/api/packages/']").click());
+        Assertions.assertThat(made.suggestedFilename()).matches("归档包-GD-\\d{4}-\\d{4}\\.zip");
+        as(page, "jianduyuan", matter);
+        assertThat(page.locator("#packages")).hasCount(0);
+        Assertions.assertThat(page.request().get(PORTAL.get().url() + address).status())
+                .isEqualTo(403);
     }
 
     @Test
