@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("audit", List.of("kernel")),
             Map.entry("document", List.of("kernel")),
             Map.entry("access", List.of("kernel", "audit")),
+            Map.entry("mail", List.of("kernel", "access")),
             Map.entry("desk", List.of("kernel", "audit", "access")),
             Map.entry("tenure", List.of("kernel", "calendar", "access")),
             Map.entry("recusal", List.of("kernel", "deadline", "agency", "access", "tenure")),
@@ -128,6 +129,7 @@ class ArchitectureTest {
                             "fileaccess",
                             "supervision",
                             "ledger",
+                            "mail",
                             "report",
                             "budget")));
 

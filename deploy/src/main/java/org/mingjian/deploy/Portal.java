@@ -89,6 +89,7 @@ final class Portal implements AutoCloseable {
                 running.publicUrl(),
                 settings.trustedProxies(),
                 settings.apiRate(),
+                settings.smtp(),
                 settings.findPath(Setting.FONTS)
                         .orElseGet(() -> Distribution.ofThisJar().fonts()));
     }

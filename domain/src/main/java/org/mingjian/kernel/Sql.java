@@ -45,7 +45,7 @@ public final class Sql {
     }
 
     /** Puts what is there between two fragments, which have no question marks. */
-    Sql within(String before, String after) {
+    public Sql within(String before, String after) {
         text.insert(0, before);
         return add(after);
     }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingjian.access.CurrentUser;
@@ -46,6 +48,36 @@ public class ChoosingNotifications {
                         choice.keptDays())
                 .execute(entities);
         happened.fire(new NotificationsChosen(owner, before, choice));
+    }
+
+    /** How the person signed in wants each kind mailed. */
+    public Map<NotificationKind, MailChoice> mails() {
+        Map<NotificationKind, MailChoice> choices = new EnumMap<>(NotificationKind.class);
+        for (NotificationKind kind : NotificationKind.values()) {
+            choices.put(kind, kind.usuallyMailed());
+        }
+        Sql.of("select kind, choice from notification_mail where user_id = ?", owner())
+                .list(entities, row -> Map.entry(row.required(0), MailChoice.valueOf(row.required(1))))
+                .forEach(chosen -> Arrays.stream(NotificationKind.values())
+                        .filter(kind -> kind.name().equals(chosen.getKey()))
+                        .forEach(kind -> choices.put(kind, chosen.getValue())));
+        return choices;
+    }
+
+    /** Sets how some kinds are mailed. */
+    @Transactional
+    public void mail(Map<NotificationKind, MailChoice> wanted) {
+        long owner = owner();
+        Map<NotificationKind, MailChoice> before = mails();
+        before.keySet().retainAll(wanted.keySet());
+        wanted.forEach((kind, choice) -> Sql.of(
+                        "insert into notification_mail (user_id, kind, choice) values (?, ?, ?)"
+                                + " on conflict (user_id, kind) do update set choice = excluded.choice",
+                        owner,
+                        kind,
+                        choice)
+                .execute(entities));
+        happened.fire(new MailsChosen(owner, before, wanted));
     }
 
     /** A kind that is known no longer, or has become a duty, is as if it had not been chosen. */

@@ -44,6 +44,7 @@ public enum NotificationKind {
     EXPENSE_TO_PAY,
     EXPENSE_DECIDED,
     CALENDAR_MISSING,
+    MAIL_UNDELIVERED,
     SESSIONS_ENDED,
     PASSWORD_CHANGED,
     TOKEN_MADE,
@@ -78,6 +79,7 @@ public enum NotificationKind {
             case ACCOUNT_LOCKED -> EnumSet.of(Role.SEC_ADMIN);
             case TERM_ENDS -> holding(Permission.KEEP_SUPERVISORS);
             case CALENDAR_MISSING -> holding(Permission.KEEP_CALENDAR);
+            case MAIL_UNDELIVERED -> EnumSet.of(Role.JB_HANDLER, Role.SYS_ADMIN);
             case EXPENSE_TO_APPROVE -> holding(Permission.APPROVE_EXPENSES);
             case EXPENSE_TO_PAY -> holding(Permission.PAY_EXPENSES);
             case EXPENSE_DECIDED -> holding(Permission.REQUEST_EXPENSES);
@@ -121,12 +123,23 @@ public enum NotificationKind {
                     EXPENSE_TO_APPROVE,
                     EXPENSE_TO_PAY,
                     CALENDAR_MISSING,
+                    MAIL_UNDELIVERED,
                     SESSIONS_ENDED,
                     PASSWORD_CHANGED,
                     TOKEN_MADE,
                     ROLE_GRANTED,
                     ROLE_TAKEN -> true;
         };
+    }
+
+    /** Whether it can be mailed; that mail does not arrive is told in the portal alone. */
+    public boolean mailed() {
+        return this != MAIL_UNDELIVERED;
+    }
+
+    /** How it is mailed to whoever has given her address and chosen nothing else. */
+    public MailChoice usuallyMailed() {
+        return duty() ? MailChoice.NOW : MailChoice.NONE;
     }
 
     /** Whether somebody with these roles may be told of it. */

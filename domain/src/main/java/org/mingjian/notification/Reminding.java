@@ -132,6 +132,8 @@ public class Reminding {
     public int sweep() {
         current.require(Permission.RUN_JOBS);
         Instant now = clock.instant();
+        Sql.of("delete from mail where due_at < ?", now.minus(UNREAD_KEPT_DAYS, ChronoUnit.DAYS))
+                .execute(entities);
         return Sql.of(
                         "delete from notification n where n.at < cast(? as timestamptz)"
                                 + " or n.read_at < cast(? as timestamptz) - make_interval(days => coalesce((select c.kept_days"

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import org.mingjian.kernel.CanonicalJson;
 import org.mingjian.kernel.Sql;
+import org.mingjian.mail.MailHours;
+import org.mingjian.mail.Mailer;
 
 /**
- * Puts notifications before people: one statement for all who are told, in the transaction of the caller. Mail and
- * short messages, when they come, are sent from here as well.
+ * Puts notifications before people: one statement for all who are told, in the transaction of the caller; the same
+ * statement puts into the outbox what they want by mail.
  */
 @ApplicationScoped
 class Sending {
@@ -33,27 +35,51 @@ class Sending {
               and k.subject_kind || ':' || k.subject_id = ?)
             """;
 
+    private static final String MAILED = """
+            insert into mail (user_id, notification_id, due_at, next_at)
+            select t.user_id, case when c.choice = 'NOW' then t.id end, w.due, w.due from told t
+            join mail_address a on a.user_id = t.user_id and a.address is not null
+            cross join lateral (select coalesce((select m.choice from notification_mail m
+              where m.user_id = t.user_id and m.kind = ?), ?) as choice) c
+            cross join lateral (select case when c.choice = 'NOW' then cast(? as timestamptz)
+              else cast(? as timestamptz) end as due) w
+            where c.choice <> 'NONE' on conflict do nothing
+            """;
+
     @Inject
     private EntityManager entities;
+
+    @Inject
+    private Mailer mailer;
 
     @Inject
     private Clock clock;
 
     /** Tells it to whoever has not been told. */
     void send(NotificationKind kind, News news, Recipients recipients) {
-        insert(kind, news, recipients)
-                .add("on conflict (user_id, kind, occasion) do nothing")
-                .execute(entities);
+        execute(kind, insert(kind, news, recipients).add("on conflict (user_id, kind, occasion) do nothing"));
     }
 
     /**
      * Tells it anew where the facts are others now: they replace what stood there, so that it never stands there twice.
      */
     void renew(NotificationKind kind, News news, Recipients recipients) {
-        insert(kind, news, recipients)
-                .add("on conflict (user_id, kind, occasion) do update set subject = excluded.subject,"
-                        + " facts = excluded.facts, at = excluded.at, read_at = null"
-                        + " where notification.facts <> excluded.facts")
+        execute(
+                kind,
+                insert(kind, news, recipients)
+                        .add("on conflict (user_id, kind, occasion) do update set subject = excluded.subject,"
+                                + " facts = excluded.facts, at = excluded.at, read_at = null"
+                                + " where notification.facts <> excluded.facts"));
+    }
+
+    private void execute(NotificationKind kind, Sql told) {
+        if (!mailer.configured() || !kind.mailed()) {
+            told.execute(entities);
+            return;
+        }
+        Instant now = clock.instant();
+        told.within("with told as (", " returning id, user_id)")
+                .add(MAILED, kind, kind.usuallyMailed(), MailHours.from(now), MailHours.digest(now))
                 .execute(entities);
     }
 

@@ -8,6 +8,7 @@ import static org.mingjian.notification.NotificationKind.EXPENSE_TO_APPROVE;
 import static org.mingjian.notification.NotificationKind.EXPENSE_TO_PAY;
 import static org.mingjian.notification.NotificationKind.IMPORT_FINISHED;
 import static org.mingjian.notification.NotificationKind.IMPORT_WAITS;
+import static org.mingjian.notification.NotificationKind.MAIL_UNDELIVERED;
 import static org.mingjian.notification.NotificationKind.MATTERS_ARRIVED;
 import static org.mingjian.notification.NotificationKind.PASSWORD_CHANGED;
 import static org.mingjian.notification.NotificationKind.RECUSAL_DECIDED;
@@ -42,6 +43,7 @@ import org.mingjian.ledger.ImportUndone;
 import org.mingjian.ledger.Imports;
 import org.mingjian.ledger.LedgerCounts;
 import org.mingjian.ledger.Waiting;
+import org.mingjian.mail.MailUndelivered;
 import org.mingjian.recusal.Decision;
 import org.mingjian.recusal.Origin;
 import org.mingjian.recusal.RecusalDecided;
@@ -189,6 +191,12 @@ class Telling {
             sending.send(
                     RECUSAL_DECIDED, News.of(event.subject(), Texts.of(event.decision())), Recipients.person(person));
         }
+    }
+
+    /** Once a day for each person whom mail does not reach. */
+    void undelivered(@Observes MailUndelivered event) {
+        News news = News.of("home:", event.userId());
+        sending.send(MAIL_UNDELIVERED, news.on(event.subject() + "@" + DistrictTime.day(event.at())), Recipients.all());
     }
 
     void locked(@Observes AccountLocked event) {

@@ -15,8 +15,9 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
+import org.mingjian.mail.Posting;
 
-/** Looks every minute whether something is due, as long as the application is there. */
+/** Looks every minute whether something is due or waits to be mailed, as long as the application is there. */
 @WebListener
 public class Ticking implements ServletContextListener {
     private static final Logger LOG = System.getLogger(Ticking.class.getName());
@@ -34,6 +35,9 @@ public class Ticking implements ServletContextListener {
 
     @Inject
     private Schedules schedules;
+
+    @Inject
+    private Posting posting;
 
     @Inject
     private Clock clock;
@@ -65,6 +69,7 @@ public class Ticking implements ServletContextListener {
             for (ScheduledRun run : ScheduledRun.values()) {
                 schedules.catchUp(run, clock.instant());
             }
+            posting.post();
         } catch (RuntimeException e) { // or the scheduler would never call again
             LOG.log(Level.WARNING, "What is due could not be started, will be tried again", e);
         } finally {

@@ -17,6 +17,12 @@ public enum Setting {
     PUBLIC_URL,
     TRUSTED_PROXIES,
     API_RATE,
+    SMTP_HOST,
+    SMTP_PORT,
+    SMTP_SECURITY,
+    SMTP_USER,
+    SMTP_PASSWORD,
+    SMTP_FROM,
     DATA,
     FONTS,
     /** Read by the start script, before there is a virtual machine; listed here so that the file may hold it. */

@@ -118,6 +118,11 @@ public final class Settings {
         return number(Setting.API_RATE, HIGHEST_RATE);
     }
 
+    /** The mail server, if there is one. */
+    public Smtp smtp() {
+        return Smtp.of(this, number(Setting.SMTP_PORT, HIGHEST_PORT));
+    }
+
     private int port() {
         return number(Setting.PORT, HIGHEST_PORT);
     }

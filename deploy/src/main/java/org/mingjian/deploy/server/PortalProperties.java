@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mingjian.deploy.database.Database;
+import org.mingjian.deploy.kernel.Smtp;
 
 /**
  * What the portal is told, as system properties of the server.
@@ -13,10 +14,17 @@ import org.mingjian.deploy.database.Database;
  * @param publicUrl the address that people use
  * @param trustedProxies whose forwarding headers count, separated by commas; may be empty
  * @param apiRate how often a program may ask in a minute
+ * @param smtp the mail server, if there is one
  * @param fonts the folder of the fonts
  */
 public record PortalProperties(
-        Database database, String consoleToken, String publicUrl, String trustedProxies, int apiRate, Path fonts) {
+        Database database,
+        String consoleToken,
+        String publicUrl,
+        String trustedProxies,
+        int apiRate,
+        Smtp smtp,
+        Path fonts) {
 
     void apply() {
         Map<String, String> properties = new LinkedHashMap<>();
@@ -27,6 +35,12 @@ public record PortalProperties(
         properties.put("mingjian.public.url", publicUrl);
         properties.put("mingjian.trusted.proxies", trustedProxies);
         properties.put("mingjian.api.rate", String.valueOf(apiRate));
+        properties.put("mingjian.smtp.host", smtp.host());
+        properties.put("mingjian.smtp.port", smtp.port());
+        properties.put("mingjian.smtp.security", smtp.security());
+        properties.put("mingjian.smtp.user", smtp.user());
+        properties.put("mingjian.smtp.password", smtp.password());
+        properties.put("mingjian.smtp.from", smtp.from());
         properties.put("mingjian.fonts", fonts.toString());
         properties.forEach(System::setProperty);
     }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
@@ -102,6 +104,51 @@ class SettingsTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(Settings.read(Map.of("MINGJIAN_API_RATE", "0"), directory)::apiRate)
                 .withMessageContaining("MINGJIAN_API_RATE");
+    }
+
+    @Test
+    void without_a_host_there_is_no_mail_server() {
+        assertThat(Settings.read(Map.of(), directory).smtp().host()).isEmpty();
+    }
+
+    @Test
+    void a_mail_server_is_reached_encrypted_unless_set_otherwise_and_its_password_is_not_printed() {
+        Smtp smtp = Settings.read(
+                        Map.of(
+                                "MINGJIAN_SMTP_HOST",
+                                "mail.example",
+                                "MINGJIAN_SMTP_FROM",
+                                "jian@example.com",
+                                "MINGJIAN_SMTP_USER",
+                                "jian",
+                                "MINGJIAN_SMTP_PASSWORD",
+                                "secret"),
+                        directory)
+                .smtp();
+        assertThat(smtp).isEqualTo(new Smtp("mail.example", "587", "starttls", "jian", "secret", "jian@example.com"));
+        assertThat(smtp.toString()).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MINGJIAN_SMTP_PORT, 0",
+        "MINGJIAN_SMTP_PORT, smtp",
+        "MINGJIAN_SMTP_SECURITY, ssl",
+        "MINGJIAN_SMTP_FROM, jian",
+        "MINGJIAN_SMTP_FROM, ''",
+        "MINGJIAN_SMTP_HOST, smtp://mail.example",
+        "MINGJIAN_SMTP_HOST, ''",
+        "MINGJIAN_SMTP_USER, jian",
+        "MINGJIAN_SMTP_PASSWORD, secret"
+    })
+    void nonsense_about_the_mail_server_is_refused_at_the_start(String name, String value) {
+        Map<String, String> environment =
+                new HashMap<>(Map.of("MINGJIAN_SMTP_HOST", "mail.example", "MINGJIAN_SMTP_FROM", "jian@example.com"));
+        environment.put(name, value);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(Settings.read(environment, directory)::smtp)
+                .withMessageContaining(name)
+                .returns(2, Refusal::exitCode);
     }
 
     private void write(String text) throws IOException {

@@ -1,14 +1,22 @@
 package org.mingjian.web.notification;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mingjian.mail.KeepingMailAddress;
 import org.mingjian.notification.ChoosingNotifications;
+import org.mingjian.notification.MailChoice;
 import org.mingjian.notification.NotificationChoice;
 import org.mingjian.notification.NotificationKind;
 import org.mingjian.web.Outcome;
@@ -24,11 +32,15 @@ public class NotificationsPage {
     private ChoosingNotifications choosing;
 
     @Inject
+    private KeepingMailAddress addresses;
+
+    @Inject
     private Me me;
 
     @Inject
     private Show show;
 
+    private final Map<String, String> mails = new HashMap<>();
     private List<String> wanted = List.of();
     private String keptDays = "";
 
@@ -40,6 +52,7 @@ public class NotificationsPage {
                 .map(Enum::name)
                 .toList();
         keptDays = String.valueOf(mine.keptDays());
+        choosing.mails().forEach((kind, choice) -> mails.put(kind.name(), choice.name()));
     }
 
     private List<NotificationKind> optional() {
@@ -73,6 +86,32 @@ public class NotificationsPage {
                 .collect(Collectors.toSet());
         optional().stream().filter(kind -> !wanted.contains(kind.name())).forEach(unwanted::add);
         choosing.choose(new NotificationChoice(unwanted, Integer.parseInt(keptDays)));
+        Outcome.to("/account/notifications", show.text("notification.chosen"));
+    }
+
+    /** Whether anything can be mailed to one. */
+    public boolean isMailed() {
+        return addresses.possible() && addresses.mine().confirmed() != null;
+    }
+
+    public List<NotificationKind> getMailable() {
+        return kinds().stream().filter(NotificationKind::mailed).toList();
+    }
+
+    public List<Choice> getMailChoices() {
+        return Choice.of(MailChoice.values(), Optional.empty());
+    }
+
+    /** How each kind is mailed, by the names of both. */
+    public Map<String, String> getMails() {
+        return mails;
+    }
+
+    /** Sets how what one is told is mailed. */
+    public void chooseMails() {
+        Map<NotificationKind, MailChoice> chosen = new EnumMap<>(NotificationKind.class);
+        getMailable().forEach(kind -> chosen.put(kind, MailChoice.valueOf(requireNonNull(mails.get(kind.name())))));
+        choosing.mail(chosen);
         Outcome.to("/account/notifications", show.text("notification.chosen"));
     }
 
