@@ -34,3 +34,9 @@ revoke insert, delete, truncate on recusal_setting from ${app};
 -- requests to consult files: what was done with them and who looked is only added to
 revoke delete, truncate on file_request from ${app};
 revoke update, delete, truncate on file_request_step, file_view from ${app};
+-- refusals to cooperate: what was recorded stays; what the bureau finds is added
+revoke update, delete, truncate on obstruction from ${app};
+grant update (state, reason, finding, verified_at, verified_by, version) on obstruction to ${app};
+-- reports to the leader: what was reported stays
+revoke update, delete, truncate on interference from ${app};
+grant update (state, taken_up_at, settled_at, result, version) on interference to ${app};

@@ -75,6 +75,9 @@ class ArchitectureTest {
                     "fileaccess",
                     List.of("kernel", "deadline", "agency", "access", "tenure", "recusal", "opinion", "evidence")),
             Map.entry(
+                    "obstruction", List.of("kernel", "deadline", "agency", "access", "tenure", "recusal", "evidence")),
+            Map.entry("interference", List.of("kernel", "access", "tenure")),
+            Map.entry(
                     "handling",
                     List.of(
                             "kernel",
@@ -97,6 +100,7 @@ class ArchitectureTest {
                             "document",
                             "opinion",
                             "regulation",
+                            "fileaccess",
                             "handling")),
             Map.entry(
                     "notification",
@@ -110,6 +114,8 @@ class ArchitectureTest {
                             "opinion",
                             "handling",
                             "fileaccess",
+                            "obstruction",
+                            "interference",
                             "ledger",
                             "report",
                             "budget")));

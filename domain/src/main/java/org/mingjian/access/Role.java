@@ -10,6 +10,7 @@ import static org.mingjian.access.Permission.DECIDE_OPINIONS;
 import static org.mingjian.access.Permission.DECIDE_RECUSALS;
 import static org.mingjian.access.Permission.ENTER_PAPER_OPINIONS;
 import static org.mingjian.access.Permission.GRANT_ROLES;
+import static org.mingjian.access.Permission.HANDLE_INTERFERENCE;
 import static org.mingjian.access.Permission.IMPORT_LEDGERS;
 import static org.mingjian.access.Permission.KEEP_AGENCIES;
 import static org.mingjian.access.Permission.KEEP_ATTACHMENTS;
@@ -40,7 +41,9 @@ import static org.mingjian.access.Permission.READ_RECUSALS;
 import static org.mingjian.access.Permission.READ_REPORTS;
 import static org.mingjian.access.Permission.READ_RUNS;
 import static org.mingjian.access.Permission.READ_SUPERVISORS;
+import static org.mingjian.access.Permission.RECORD_OBSTRUCTIONS;
 import static org.mingjian.access.Permission.REGISTER_OPINIONS;
+import static org.mingjian.access.Permission.REPORT_INTERFERENCE;
 import static org.mingjian.access.Permission.REQUEST_EXPENSES;
 import static org.mingjian.access.Permission.REQUEST_FILES;
 import static org.mingjian.access.Permission.REVIEW_ANSWERS;
@@ -50,6 +53,7 @@ import static org.mingjian.access.Permission.RUN_REPORTS;
 import static org.mingjian.access.Permission.SIGN_ANSWERS;
 import static org.mingjian.access.Permission.SIGN_REPORTS;
 import static org.mingjian.access.Permission.SUBMIT_OPINIONS;
+import static org.mingjian.access.Permission.VERIFY_OBSTRUCTIONS;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -78,7 +82,14 @@ public enum Role {
     /** What the role may do; nobody may do anything that is not listed here. */
     public Set<Permission> permissions() {
         return switch (this) {
-            case SUPERVISOR -> Set.of(READ_OWN_OPINIONS, SUBMIT_OPINIONS, KEEP_OWN_INTERESTS, REQUEST_FILES);
+            case SUPERVISOR ->
+                Set.of(
+                        READ_OWN_OPINIONS,
+                        SUBMIT_OPINIONS,
+                        KEEP_OWN_INTERESTS,
+                        REQUEST_FILES,
+                        RECORD_OBSTRUCTIONS,
+                        REPORT_INTERFERENCE);
             case AGENCY_HANDLER ->
                 Set.of(READ_OPINIONS_OF_OWN_AGENCY, ANSWER_OPINIONS, APPLY_FOR_RECUSAL, PROVIDE_FILES);
             case AGENCY_HEAD ->
@@ -88,6 +99,7 @@ public enum Role {
                         READ_RECUSALS,
                         KEEP_RECUSALS,
                         DECIDE_FILE_ACCESS,
+                        VERIFY_OBSTRUCTIONS,
                         DECIDE_OPINIONS,
                         REVIEW_ANSWERS,
                         KEEP_ATTACHMENTS,
@@ -111,6 +123,7 @@ public enum Role {
                         READ_RECUSALS,
                         KEEP_RECUSALS,
                         DECIDE_FILE_ACCESS,
+                        VERIFY_OBSTRUCTIONS,
                         DECIDE_RECUSALS,
                         DECIDE_OPINIONS,
                         ASSIGN_OPINIONS,
@@ -143,6 +156,7 @@ public enum Role {
                         READ_RECUSALS,
                         DECIDE_RECUSALS,
                         OVERRULE_HANDLING,
+                        HANDLE_INTERFERENCE,
                         KEEP_PAPERS,
                         READ_ALL_OPINIONS,
                         READ_AGENCIES,

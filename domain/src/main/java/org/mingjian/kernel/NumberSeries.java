@@ -14,7 +14,9 @@ public enum NumberSeries {
     /** Vouchers (凭证). */
     PZ,
     /** Requests to consult files (查阅). */
-    CY;
+    CY,
+    /** Refusals to cooperate (拒绝配合). */
+    PH;
 
     /** The next number of a year. */
     public String next(EntityManager entities, int year) {

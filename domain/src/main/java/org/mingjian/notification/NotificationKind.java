@@ -27,6 +27,11 @@ public enum NotificationKind {
     FILES_REQUESTED,
     FILES_TO_PROVIDE,
     FILES_MOVED,
+    OBSTRUCTION_RECORDED,
+    OBSTRUCTION_VERIFIED,
+    OBSTRUCTION_FOUND,
+    INTERFERENCE_REPORTED,
+    INTERFERENCE_MOVED,
     RECUSAL_TO_DECIDE,
     RECUSAL_DECIDED,
     CONFLICT_DECLARED,
@@ -62,7 +67,10 @@ public enum NotificationKind {
             case MATTER_ASSIGNED, MATTERS_ARRIVED, AGENCY_DUE -> EnumSet.of(Role.AGENCY_HANDLER, Role.AGENCY_HEAD);
             case FILES_REQUESTED -> holding(Permission.DECIDE_FILE_ACCESS);
             case FILES_TO_PROVIDE -> holding(Permission.PROVIDE_FILES);
-            case FILES_MOVED -> EnumSet.of(Role.SUPERVISOR);
+            case FILES_MOVED, OBSTRUCTION_VERIFIED, INTERFERENCE_MOVED -> EnumSet.of(Role.SUPERVISOR);
+            case INTERFERENCE_REPORTED -> holding(Permission.HANDLE_INTERFERENCE);
+            case OBSTRUCTION_RECORDED -> holding(Permission.VERIFY_OBSTRUCTIONS);
+            case OBSTRUCTION_FOUND -> EnumSet.of(Role.AGENCY_HANDLER, Role.AGENCY_HEAD);
             case RECUSAL_TO_DECIDE -> holding(Permission.DECIDE_RECUSALS);
             case RECUSAL_DECIDED -> EnumSet.noneOf(Role.class);
             case CONFLICT_DECLARED -> EnumSet.of(Role.JB_CHIEF);
@@ -85,6 +93,7 @@ public enum NotificationKind {
                     MATTER_REGISTERED,
                     MATTER_MOVED,
                     FILES_MOVED,
+                    OBSTRUCTION_VERIFIED,
                     BUREAU_DUE,
                     TERM_ENDS,
                     EXPENSE_DECIDED -> false;
@@ -99,6 +108,10 @@ public enum NotificationKind {
                     MATTERS_ARRIVED,
                     FILES_REQUESTED,
                     FILES_TO_PROVIDE,
+                    OBSTRUCTION_RECORDED,
+                    OBSTRUCTION_FOUND,
+                    INTERFERENCE_REPORTED,
+                    INTERFERENCE_MOVED,
                     RECUSAL_TO_DECIDE,
                     RECUSAL_DECIDED,
                     CONFLICT_DECLARED,

@@ -33,7 +33,8 @@ public class StandIns {
             Permission.REVIEW_ANSWERS,
             Permission.APPROVE_HANDLING,
             Permission.OVERRULE_HANDLING,
-            Permission.DECIDE_FILE_ACCESS));
+            Permission.DECIDE_FILE_ACCESS,
+            Permission.VERIFY_OBSTRUCTIONS));
 
     /** The roles of those who need not stand aside, for each subject of a kind from which one of the bureau does. */
     private static final String FREE = """

@@ -39,6 +39,9 @@ class PagesIT {
             "/files/list",
             "/files/show?id=0",
             "/files/sheet?id=0",
+            "/obstructions/list",
+            "/obstructions/show?id=0",
+            "/obstructions/show?id=OBSTRUCTION",
             "/recusals/list",
             "/recusals/show?id=RECUSAL",
             "/recusals/show?id=0",
@@ -149,7 +152,7 @@ class PagesIT {
                             "/expenses/show?id=NEWEST",
                             "/expenses/list?subset=TO_PAY",
                             "/expenses/show?id=EXPENSE"),
-            "changyuan", List.of("/", "/files/list"),
+            "changyuan", List.of("/", "/files/list", "/obstructions/list"),
             "jianduyuan",
                     List.of(
                             "/",
@@ -158,7 +161,12 @@ class PagesIT {
                             "/opinions/new",
                             "/recusals/interests",
                             "/files/list",
-                            "/files/new"),
+                            "/files/new",
+                            "/obstructions/list",
+                            "/obstructions/new",
+                            "/interference/list",
+                            "/interference/new",
+                            "/interference/show?id=0"),
             "sysadmin", List.of("/", "/people/list", "/people/new", "/people/show?id=USER", "/people/show?id=0"),
             "secadmin", List.of("/", "/people/list?state=LOCKED", "/people/show?id=USER", "/people/roles"),
             "auditadmin", List.of("/", "/audit/list", "/audit/list?kind=user", "/people/roles"));
@@ -250,6 +258,9 @@ class PagesIT {
         Records records = new Records(PORTAL.get());
         if (path.endsWith("=FUND")) {
             return path.replace("FUND", records.fundReport());
+        }
+        if (path.endsWith("=OBSTRUCTION")) {
+            return path.replace("OBSTRUCTION", records.refusal("jianduyuan"));
         }
         if (path.endsWith("=RECUSAL")) {
             return path.replace("RECUSAL", records.recusal());

@@ -98,6 +98,8 @@ class QueriesIT {
         "jingban, /opinions/list, 10",
         "jingban, /agencies/list, 6",
         "jingban, /files/list, 7",
+        "jingban, /obstructions/list, 9",
+        "juzhang, /interference/list, 6",
         "jingban, /supervisors/list, 6",
         "jingban, /imports/list, 8",
         "jingban, /reports/list, 8",

@@ -18,6 +18,8 @@ public class HelpTopics {
             "regulation",
             "recusals",
             "files",
+            "obstructions",
+            "interference",
             "deadlines",
             "budget",
             "agencies",

@@ -1,0 +1,93 @@
+package org.mingjian.web.interference;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.Permission;
+import org.mingjian.interference.InterferenceRow;
+import org.mingjian.interference.InterferenceState;
+import org.mingjian.interference.Interferences;
+import org.mingjian.kernel.Page;
+import org.mingjian.kernel.SortKey;
+import org.mingjian.web.Show;
+import org.mingjian.web.list.Cell;
+import org.mingjian.web.list.Choice;
+import org.mingjian.web.list.Columns;
+import org.mingjian.web.list.Countable;
+import org.mingjian.web.list.Filter;
+import org.mingjian.web.list.Listed;
+import org.mingjian.web.list.Preset;
+import org.mingjian.web.list.Query;
+
+/** The reports to the leader: all of them for the leader, a supervisor's own for her. */
+@Named("list/interference")
+@RequestScoped
+public class InterferenceList implements Listed<InterferenceRow>, Countable {
+    @Inject
+    private Interferences interferences;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Show show;
+
+    @Override
+    public String name() {
+        return "interference";
+    }
+
+    @Override
+    public Columns<InterferenceRow> columns(Query query) {
+        Columns<InterferenceRow> columns = new Columns<InterferenceRow>()
+                .title(
+                        "kind",
+                        show.text("interference.kind"),
+                        row -> Cell.link(show.code(row.kind()), "/interference/show?id=" + row.id()));
+        if (current.may(Permission.HANDLE_INTERFERENCE)) {
+            columns.word("supervisor", show.text("interference.by"), row -> Cell.of(row.supervisor()));
+        }
+        return columns.word(
+                        "reported",
+                        show.text("interference.reported"),
+                        row -> Cell.of(row.reportedAt(), show.minute(row.reportedAt())))
+                .word("state", show.text("interference.state"), row -> Cell.look(show.code(row.state()), "state"));
+    }
+
+    private static @Nullable InterferenceState state(Query query) {
+        return query.code("state", InterferenceState.class).orElse(null);
+    }
+
+    @Override
+    public Page<InterferenceRow> page(Query query, int size) {
+        return interferences.page(state(query), query.recency(), query.place(SortKey.MOMENT), size);
+    }
+
+    @Override
+    public long id(InterferenceRow row) {
+        return row.id();
+    }
+
+    @Override
+    public long total(Query query) {
+        return interferences.total(state(query));
+    }
+
+    @Override
+    public List<Preset> presets() {
+        return Stream.of(InterferenceState.values())
+                .map(state -> new Preset(show.code(state), Map.of("state", state.name())))
+                .toList();
+    }
+
+    @Override
+    public List<Filter> filters(Query query) {
+        return List.of(Filter.choice(
+                "state", show.text("interference.state"), Choice.of(InterferenceState.values(), query.text("state"))));
+    }
+}
