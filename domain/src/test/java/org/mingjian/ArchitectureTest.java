@@ -100,6 +100,7 @@ class ArchitectureTest {
                             "document",
                             "opinion",
                             "regulation",
+                            "evidence",
                             "fileaccess",
                             "handling")),
             Map.entry(

@@ -75,9 +75,9 @@ public class PrintingFileAccess {
                 .field(Words.of("ACCESS.what"), request.what())
                 .field(Words.of("ACCESS.purpose"), request.purpose())
                 .cell(Words.of("ACCESS.party"), said(request.party()));
-        detail.steps().forEach(step -> lines.field(Texts.of(step.deed()), said(step)));
+        detail.steps().forEach(step -> lines.cell(Texts.of(step.deed()), said(step)));
         if (!detail.files().isEmpty()) {
-            lines.field(
+            lines.cell(
                     Words.of("ACCESS.files"),
                     detail.files().stream().map(file -> file.name()).collect(Collectors.joining("；")));
         }

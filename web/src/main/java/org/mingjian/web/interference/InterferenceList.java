@@ -24,7 +24,10 @@ import org.mingjian.web.list.Listed;
 import org.mingjian.web.list.Preset;
 import org.mingjian.web.list.Query;
 
-/** The reports to the leader: all of them for the leader, a supervisor's own for her. */
+/**
+ * The reports, for the leader alone: a supervisor is shown hers without this list, for whoever exports a list or keeps
+ * a view of one stands in the trail with it.
+ */
 @Named("list/interference")
 @RequestScoped
 public class InterferenceList implements Listed<InterferenceRow>, Countable {
@@ -44,15 +47,13 @@ public class InterferenceList implements Listed<InterferenceRow>, Countable {
 
     @Override
     public Columns<InterferenceRow> columns(Query query) {
-        Columns<InterferenceRow> columns = new Columns<InterferenceRow>()
+        return new Columns<InterferenceRow>()
                 .title(
                         "kind",
                         show.text("interference.kind"),
-                        row -> Cell.link(show.code(row.kind()), "/interference/show?id=" + row.id()));
-        if (current.may(Permission.HANDLE_INTERFERENCE)) {
-            columns.word("supervisor", show.text("interference.by"), row -> Cell.of(row.supervisor()));
-        }
-        return columns.word(
+                        row -> Cell.link(show.code(row.kind()), "/interference/show?id=" + row.id()))
+                .word("supervisor", show.text("interference.by"), row -> Cell.of(row.supervisor()))
+                .word(
                         "reported",
                         show.text("interference.reported"),
                         row -> Cell.of(row.reportedAt(), show.minute(row.reportedAt())))
@@ -65,6 +66,7 @@ public class InterferenceList implements Listed<InterferenceRow>, Countable {
 
     @Override
     public Page<InterferenceRow> page(Query query, int size) {
+        current.require(Permission.HANDLE_INTERFERENCE);
         return interferences.page(state(query), query.recency(), query.place(SortKey.MOMENT), size);
     }
 
@@ -75,6 +77,7 @@ public class InterferenceList implements Listed<InterferenceRow>, Countable {
 
     @Override
     public long total(Query query) {
+        current.require(Permission.HANDLE_INTERFERENCE);
         return interferences.total(state(query));
     }
 
