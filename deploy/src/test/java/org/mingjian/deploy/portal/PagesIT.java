@@ -39,6 +39,7 @@ class PagesIT {
             "/files/list",
             "/files/show?id=0",
             "/files/sheet?id=0",
+            "/opinions/many?deed=ACCEPT",
             "/obstructions/list",
             "/obstructions/show?id=0",
             "/obstructions/show?id=OBSTRUCTION",
