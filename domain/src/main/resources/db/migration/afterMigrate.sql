@@ -39,3 +39,9 @@ revoke update, delete, truncate on file_request_step, file_view from ${app};
 -- supervision documents stay, and what was done with them
 revoke delete, truncate on demand from ${app};
 revoke update, delete, truncate on demand_step from ${app};
+-- refusals to cooperate: what was recorded stays; what the bureau finds is added
+revoke update, delete, truncate on obstruction from ${app};
+grant update (state, reason, finding, verified_at, verified_by, version) on obstruction to ${app};
+-- reports to the leader: what was reported stays
+revoke update, delete, truncate on interference from ${app};
+grant update (state, taken_up_at, settled_at, result, version) on interference to ${app};

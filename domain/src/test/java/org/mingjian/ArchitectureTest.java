@@ -76,6 +76,9 @@ class ArchitectureTest {
                     "fileaccess",
                     List.of("kernel", "deadline", "agency", "access", "tenure", "recusal", "opinion", "evidence")),
             Map.entry(
+                    "obstruction", List.of("kernel", "deadline", "agency", "access", "tenure", "recusal", "evidence")),
+            Map.entry("interference", List.of("kernel", "access", "tenure")),
+            Map.entry(
                     "handling",
                     List.of(
                             "kernel",
@@ -101,6 +104,8 @@ class ArchitectureTest {
                             "document",
                             "opinion",
                             "regulation",
+                            "evidence",
+                            "fileaccess",
                             "handling",
                             "supervision")),
             Map.entry(
@@ -128,6 +133,8 @@ class ArchitectureTest {
                             "handling",
                             "fileaccess",
                             "supervision",
+                            "obstruction",
+                            "interference",
                             "ledger",
                             "mail",
                             "report",

@@ -40,6 +40,10 @@ class SchemaTest {
         "opinion_act_kind_check, opinion.ActKind",
         "opinion_draft_act_kind_check, opinion.ActKind",
         "opinion_draft_domain_check, opinion.EnforcementDomain",
+        "obstruction_state_check, obstruction.ObstructionState",
+        "obstruction_reason_check, obstruction.Reason",
+        "interference_kind_check, interference.InterferenceKind",
+        "interference_state_check, interference.InterferenceState",
         "deadline_unit_check, deadline.TermUnit",
         "deadline_pause_reason_check, deadline.PauseReason"
     })

@@ -11,6 +11,7 @@ import static org.mingjian.access.Permission.DECIDE_OPINIONS;
 import static org.mingjian.access.Permission.DECIDE_RECUSALS;
 import static org.mingjian.access.Permission.ENTER_PAPER_OPINIONS;
 import static org.mingjian.access.Permission.GRANT_ROLES;
+import static org.mingjian.access.Permission.HANDLE_INTERFERENCE;
 import static org.mingjian.access.Permission.IMPORT_LEDGERS;
 import static org.mingjian.access.Permission.ISSUE_SUPERVISION_DOCUMENTS;
 import static org.mingjian.access.Permission.KEEP_AGENCIES;
@@ -42,7 +43,9 @@ import static org.mingjian.access.Permission.READ_RECUSALS;
 import static org.mingjian.access.Permission.READ_REPORTS;
 import static org.mingjian.access.Permission.READ_RUNS;
 import static org.mingjian.access.Permission.READ_SUPERVISORS;
+import static org.mingjian.access.Permission.RECORD_OBSTRUCTIONS;
 import static org.mingjian.access.Permission.REGISTER_OPINIONS;
+import static org.mingjian.access.Permission.REPORT_INTERFERENCE;
 import static org.mingjian.access.Permission.REQUEST_EXPENSES;
 import static org.mingjian.access.Permission.REQUEST_FILES;
 import static org.mingjian.access.Permission.REVIEW_ANSWERS;
@@ -52,6 +55,7 @@ import static org.mingjian.access.Permission.RUN_REPORTS;
 import static org.mingjian.access.Permission.SIGN_ANSWERS;
 import static org.mingjian.access.Permission.SIGN_REPORTS;
 import static org.mingjian.access.Permission.SUBMIT_OPINIONS;
+import static org.mingjian.access.Permission.VERIFY_OBSTRUCTIONS;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -80,7 +84,14 @@ public enum Role {
     /** What the role may do; nobody may do anything that is not listed here. */
     public Set<Permission> permissions() {
         return switch (this) {
-            case SUPERVISOR -> Set.of(READ_OWN_OPINIONS, SUBMIT_OPINIONS, KEEP_OWN_INTERESTS, REQUEST_FILES);
+            case SUPERVISOR ->
+                Set.of(
+                        READ_OWN_OPINIONS,
+                        SUBMIT_OPINIONS,
+                        KEEP_OWN_INTERESTS,
+                        REQUEST_FILES,
+                        RECORD_OBSTRUCTIONS,
+                        REPORT_INTERFERENCE);
             case AGENCY_HANDLER ->
                 Set.of(READ_OPINIONS_OF_OWN_AGENCY, ANSWER_OPINIONS, APPLY_FOR_RECUSAL, PROVIDE_FILES);
             case AGENCY_HEAD ->
@@ -91,6 +102,7 @@ public enum Role {
                         READ_RECUSALS,
                         KEEP_RECUSALS,
                         DECIDE_FILE_ACCESS,
+                        VERIFY_OBSTRUCTIONS,
                         DECIDE_OPINIONS,
                         REVIEW_ANSWERS,
                         KEEP_ATTACHMENTS,
@@ -114,6 +126,7 @@ public enum Role {
                         READ_RECUSALS,
                         KEEP_RECUSALS,
                         DECIDE_FILE_ACCESS,
+                        VERIFY_OBSTRUCTIONS,
                         DECIDE_RECUSALS,
                         DECIDE_OPINIONS,
                         ASSIGN_OPINIONS,
@@ -148,6 +161,7 @@ public enum Role {
                         DECIDE_RECUSALS,
                         OVERRULE_HANDLING,
                         ISSUE_SUPERVISION_DOCUMENTS,
+                        HANDLE_INTERFERENCE,
                         KEEP_PAPERS,
                         READ_ALL_OPINIONS,
                         READ_AGENCIES,

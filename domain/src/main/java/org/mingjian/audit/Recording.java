@@ -20,6 +20,7 @@ class Recording {
     private Clock clock;
 
     void record(@Observes DomainEvent event) {
-        entities.persist(new AuditEntry(clock.instant(), whoActs.actor(), event));
+        Actor actor = event.nameless() ? Actor.WITHHELD : whoActs.actor();
+        entities.persist(new AuditEntry(clock.instant(), actor, event));
     }
 }

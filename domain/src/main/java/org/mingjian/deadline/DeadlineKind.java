@@ -54,7 +54,8 @@ public enum DeadlineKind {
     STATEMENT_ON_EVALUATION("T26", WORKING_DAYS, 10, "15"),
     TERM_ENDS_FIRST("T27", DAYS_BEFORE, 180, "12"),
     TERM_ENDS_SECOND("T27a", DAYS_BEFORE, 90, "12"),
-    TERM_ENDS_LAST("T27b", DAYS_BEFORE, 30, "12");
+    TERM_ENDS_LAST("T27b", DAYS_BEFORE, 30, "12"),
+    VERIFY_OBSTRUCTION("T28", WORKING_DAYS, 10, "8");
 
     private final String number;
     private final TermUnit unit;

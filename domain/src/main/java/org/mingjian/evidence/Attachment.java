@@ -64,6 +64,9 @@ class Attachment {
     @Column(name = "file_request_id")
     private @Nullable Long fileRequestId;
 
+    @Column(name = "obstruction_id")
+    private @Nullable Long obstructionId;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "side")
     private @Nullable Side side;
@@ -118,6 +121,13 @@ class Attachment {
         fileRequestId = requestId;
         side = Side.AGENCY;
         agencyId = agency;
+        broughtAt = now;
+    }
+
+    /** It proves that a supervisor was refused. */
+    void prove(long obstruction, Instant now) {
+        obstructionId = obstruction;
+        side = Side.SUBMITTER;
         broughtAt = now;
     }
 

@@ -20,7 +20,10 @@ public enum FileAccessRule implements Rule {
     FILES_MISSING,
     REQUESTER_RECUSED,
     /** Facts: the last day. */
-    STILL_CONSULTING;
+    STILL_CONSULTING,
+    SPAN_WRONG,
+    /** Facts: the most looks that one register has. */
+    TOO_MANY_LOOKS;
 
     @Override
     public String article() {

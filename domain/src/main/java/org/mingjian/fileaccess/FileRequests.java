@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Keyset;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.Recency;
+import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sql;
 import org.mingjian.recusal.Recusals;
 
@@ -35,6 +37,7 @@ public class FileRequests {
     private static final int ALIKE_DAYS = 90;
 
     private static final int MOST_VIEWS = 50;
+    private static final int MOST_LOOKS = 2000;
 
     private static final String ROWS =
             "select q.id, q.requested_at, q.number, q.kind, a.name as agency, s.name as supervisor, q.what, q.state,"
@@ -190,6 +193,46 @@ public class FileRequests {
                                 named ? row.text(3) : null));
     }
 
+    /** A look at a file, as the register of looks (查阅登记簿) has it. */
+    public record Look(String number, String agency, String file, int page, Instant at, String by) {}
+
+    /**
+     * Who looked at what from one day to another, the oldest first: for the bureau alone; one query.
+     *
+     * @throws Rejection if the days are the wrong way round, or there are too many looks for one register
+     */
+    public List<Look> looks(LocalDate from, LocalDate to) {
+        current.require(Permission.DECIDE_FILE_ACCESS);
+        if (from.isAfter(to)) {
+            throw new Rejection(FileAccessRule.SPAN_WRONG);
+        }
+        List<Look> looks = Sql.of(
+                        "select q.number, g.name as agency, a.name as file, w.page, w.at, u.name as viewer"
+                                + " from file_view w join file_request q on q.id = w.request_id"
+                                + " join agency g on g.id = q.agency_id join attachment a on a.id = w.attachment_id"
+                                + " join app_user u on u.id = w.by_id"
+                                + " where w.at >= cast(? as timestamptz) and w.at < cast(? as timestamptz)"
+                                + " and q.id not in " + Recusals.KEPT_OUT + " order by w.id limit ?",
+                        DistrictTime.startOf(from),
+                        DistrictTime.startOf(to.plusDays(1)),
+                        me(),
+                        FileRequest.KIND,
+                        MOST_LOOKS + 1)
+                .list(
+                        entities,
+                        row -> new Look(
+                                row.required(0),
+                                row.required(1),
+                                row.required(2),
+                                row.integer(3),
+                                requireNonNull(row.instant(4)),
+                                row.required(5)));
+        if (looks.size() > MOST_LOOKS) {
+            throw new Rejection(FileAccessRule.TOO_MANY_LOOKS, MOST_LOOKS);
+        }
+        return looks;
+    }
+
     /** How often the supervisor has asked this agency, or about this party, up to this request and with it. */
     private long alike(FileRequest request) {
         LocalDate from = DistrictTime.day(request.requestedAt()).minusDays(ALIKE_DAYS);
@@ -203,6 +246,11 @@ public class FileRequests {
                         request.agencyId(),
                         request.party() == null ? "" : request.party())
                 .number(entities);
+    }
+
+    /** Whether a request that she sees is of the one who asks. */
+    public boolean isOwn(RequestDetail detail) {
+        return isOnesOwn(detail.request());
     }
 
     /** Whether a request is of the one who asks. */

@@ -8,6 +8,7 @@ public enum HandlingRule implements Rule {
     NOT_NOW("8(2)"),
     /** The matter came with a ledger and is kept there. */
     KEPT_IN_LEDGER(""),
+    NONE_CHOSEN(""),
     NOT_ONES_OWN("8(2)"),
     ONES_OWN("10"),
     WORDS_MISSING("8(2)"),

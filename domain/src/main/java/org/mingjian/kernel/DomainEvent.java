@@ -19,4 +19,9 @@ public interface DomainEvent {
     default Map<String, ?> after() {
         return Map.of();
     }
+
+    /** Whether the trail keeps neither who made it happen nor from where: somebody might be made to pay for it. */
+    default boolean nameless() {
+        return false;
+    }
 }

@@ -16,7 +16,9 @@ public enum NumberSeries {
     /** Requests to consult files (查阅). */
     CY,
     /** What is archived (归档). */
-    GD;
+    GD,
+    /** Refusals to cooperate (拒绝配合). */
+    PH;
 
     /** The next number of a year. */
     public String next(EntityManager entities, int year) {

@@ -32,6 +32,11 @@ public enum NotificationKind {
     DEMAND_RECEIVED,
     DEMAND_TO_HANDLE,
     REVIEW_TO_DECIDE,
+    OBSTRUCTION_RECORDED,
+    OBSTRUCTION_VERIFIED,
+    OBSTRUCTION_FOUND,
+    INTERFERENCE_REPORTED,
+    INTERFERENCE_MOVED,
     RECUSAL_TO_DECIDE,
     RECUSAL_DECIDED,
     CONFLICT_DECLARED,
@@ -70,8 +75,11 @@ public enum NotificationKind {
                 EnumSet.of(Role.AGENCY_HANDLER, Role.AGENCY_HEAD);
             case FILES_REQUESTED -> holding(Permission.DECIDE_FILE_ACCESS);
             case FILES_TO_PROVIDE -> holding(Permission.PROVIDE_FILES);
-            case FILES_MOVED -> EnumSet.of(Role.SUPERVISOR);
             case REVIEW_TO_DECIDE -> holding(Permission.ISSUE_SUPERVISION_DOCUMENTS);
+            case FILES_MOVED, OBSTRUCTION_VERIFIED, INTERFERENCE_MOVED -> EnumSet.of(Role.SUPERVISOR);
+            case INTERFERENCE_REPORTED -> holding(Permission.HANDLE_INTERFERENCE);
+            case OBSTRUCTION_RECORDED -> holding(Permission.VERIFY_OBSTRUCTIONS);
+            case OBSTRUCTION_FOUND -> EnumSet.of(Role.AGENCY_HANDLER, Role.AGENCY_HEAD);
             case RECUSAL_TO_DECIDE -> holding(Permission.DECIDE_RECUSALS);
             case RECUSAL_DECIDED -> EnumSet.noneOf(Role.class);
             case CONFLICT_DECLARED -> EnumSet.of(Role.JB_CHIEF);
@@ -96,6 +104,7 @@ public enum NotificationKind {
                     MATTER_MOVED,
                     MATTER_DROPPED,
                     FILES_MOVED,
+                    OBSTRUCTION_VERIFIED,
                     BUREAU_DUE,
                     TERM_ENDS,
                     EXPENSE_DECIDED -> false;
@@ -114,6 +123,10 @@ public enum NotificationKind {
                     DEMAND_RECEIVED,
                     DEMAND_TO_HANDLE,
                     REVIEW_TO_DECIDE,
+                    OBSTRUCTION_RECORDED,
+                    OBSTRUCTION_FOUND,
+                    INTERFERENCE_REPORTED,
+                    INTERFERENCE_MOVED,
                     RECUSAL_TO_DECIDE,
                     RECUSAL_DECIDED,
                     CONFLICT_DECLARED,

@@ -81,6 +81,9 @@ public class BringingOpinions {
     @Transactional
     public long submit(OpenForm open, OpinionForm form, @Nullable Declaration declared) {
         current.require(Permission.SUBMIT_OPINIONS);
+        if (form.type() == OpinionType.OBSTRUCTION) {
+            throw new Rejection(OpinionRule.OBSTRUCTION_IS_RECORDED);
+        }
         User author = author();
         return once(author, open, form, now -> {
             Supervisor supervisor = supervisors.ofAccount(author.id()).orElseThrow();

@@ -7,6 +7,8 @@ public enum OpinionRule implements Rule {
     /** Something that every matter needs is missing. */
     INCOMPLETE("8(2)"),
     AGENCY_ENDED("2"),
+    /** A refusal to cooperate has a register of its own. */
+    OBSTRUCTION_IS_RECORDED("8(1)"),
     /** Facts: the fewest characters, and how many there are. */
     FACTS_TOO_SHORT("8(2)"),
     /** Facts: the most characters. */

@@ -39,12 +39,13 @@ public class Recusals {
             """.formatted(Ladder.HANDS);
 
     private static final String ROWS = """
-            select r.id, r.raised_at, coalesce(o.external_number, f.number) as about, a.name as agency, o.id as opinion_id,
+            select r.id, r.raised_at, coalesce(o.external_number, f.number, b.number) as about, a.name as agency, o.id as opinion_id,
               coalesce(s.name, u.name) as person, r.supervisor_id, r.ground, r.origin, d.due_on, r.decision, r.concealed,
               r.mark, %1$s as open
             from recusal r left join opinion o on r.subject_kind = 'opinion' and o.id = r.subject_id
               left join file_request f on r.subject_kind = 'file_request' and f.id = r.subject_id
-              left join agency a on a.id = coalesce(o.agency_id, f.agency_id) left join supervisor s on s.id = r.supervisor_id
+              left join obstruction b on r.subject_kind = 'obstruction' and b.id = r.subject_id
+              left join agency a on a.id = coalesce(o.agency_id, f.agency_id, b.agency_id) left join supervisor s on s.id = r.supervisor_id
               left join app_user u on u.id = r.user_id left join deadline d on d.subject_kind = 'recusal'
               and d.subject_id = r.id and d.ended_on is null
             where (r.user_id = ? or not exists (select 1 from recusal k where k.kept_out and k.user_id = ?

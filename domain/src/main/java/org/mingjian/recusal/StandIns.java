@@ -34,7 +34,8 @@ public class StandIns {
             Permission.APPROVE_HANDLING,
             Permission.OVERRULE_HANDLING,
             Permission.DECIDE_FILE_ACCESS,
-            Permission.ISSUE_SUPERVISION_DOCUMENTS));
+            Permission.ISSUE_SUPERVISION_DOCUMENTS,
+            Permission.VERIFY_OBSTRUCTIONS));
 
     /** The roles of those who need not stand aside, for each subject of a kind from which one of the bureau does. */
     private static final String FREE = """

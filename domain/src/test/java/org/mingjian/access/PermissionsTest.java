@@ -66,6 +66,11 @@ import org.mingjian.fileaccess.StepForm;
 import org.mingjian.fundreport.FrozenEntries;
 import org.mingjian.fundreport.FundCounting;
 import org.mingjian.fundreport.Matters;
+import org.mingjian.interference.HandlingInterference;
+import org.mingjian.interference.InterferenceForm;
+import org.mingjian.interference.InterferenceKind;
+import org.mingjian.interference.Interferences;
+import org.mingjian.interference.ReportingInterference;
 import org.mingjian.kernel.Money;
 import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.SearchTerms;
@@ -84,6 +89,14 @@ import org.mingjian.ledger.Undoing;
 import org.mingjian.ledger.Waiting;
 import org.mingjian.notification.Reminding;
 import org.mingjian.notification.TellingOfRuns;
+import org.mingjian.obstruction.ObstructionFilter;
+import org.mingjian.obstruction.ObstructionForm;
+import org.mingjian.obstruction.ObstructionState;
+import org.mingjian.obstruction.Obstructions;
+import org.mingjian.obstruction.Reason;
+import org.mingjian.obstruction.RecordingObstructions;
+import org.mingjian.obstruction.Verification;
+import org.mingjian.obstruction.VerifyingObstructions;
 import org.mingjian.opinion.AgencyFilter;
 import org.mingjian.opinion.AgencyOrder;
 import org.mingjian.opinion.AgencyRows;
@@ -98,6 +111,7 @@ import org.mingjian.opinion.ProblemKinds;
 import org.mingjian.opinion.PuttingBack;
 import org.mingjian.opinion.RegisteringOpinions;
 import org.mingjian.opinion.TakingOver;
+import org.mingjian.paper.PrintingFileAccess;
 import org.mingjian.recusal.Declaration;
 import org.mingjian.report.Checking;
 import org.mingjian.report.Filing;
@@ -147,6 +161,23 @@ class PermissionsTest {
                 () -> use(OpeningFiles.class).handOut(1),
                 () -> use(OpeningFiles.class).show(1, 1),
                 () -> use(OpeningFiles.class).glance(1),
+                () -> use(ReportingInterference.class)
+                        .report("k", new InterferenceForm(InterferenceKind.REVENGE, "", "某")),
+                () -> use(HandlingInterference.class).takeUp(1),
+                () -> use(HandlingInterference.class).settle(1, "某"),
+                () -> use(Interferences.class).page(null, Recency.NEWEST, Optional.empty(), 10),
+                () -> use(Interferences.class).total(null),
+                () -> use(Interferences.class).find(1),
+                () -> use(RecordingObstructions.class)
+                        .record("k", new ObstructionForm(1L, SOME_DAY, "", "某", "某", ""), Declaration.NONE),
+                () -> use(VerifyingObstructions.class)
+                        .verify(1, new Verification(ObstructionState.TRUE, Reason.UNJUSTIFIED, "某", Declaration.NONE)),
+                () -> use(Obstructions.class).page(ObstructionFilter.all(), Recency.NEWEST, Optional.empty(), 10),
+                () -> use(Obstructions.class).total(ObstructionFilter.all()),
+                () -> use(Obstructions.class).find(1),
+                () -> use(Obstructions.class).open(1),
+                () -> use(PrintingFileAccess.class).request(1),
+                () -> use(PrintingFileAccess.class).register(SOME_DAY, SOME_DAY),
                 () -> use(FileRequests.class).page(RequestFilter.all(), Recency.NEWEST, Optional.empty(), 10),
                 () -> use(FileRequests.class).total(RequestFilter.all()),
                 () -> use(FileRequests.class).find(1),
@@ -327,6 +358,9 @@ class PermissionsTest {
         "RUN_FUND_REPORTS, JB_HANDLER JB_CHIEF JB_LEADER JB_FINANCE",
         "KEEP_BUDGET, JB_FINANCE",
         "KEEP_STANDARDS, JB_CHIEF JB_FINANCE",
+        "REPORT_INTERFERENCE, SUPERVISOR",
+        "HANDLE_INTERFERENCE, JB_LEADER",
+        "VERIFY_OBSTRUCTIONS, JB_HANDLER JB_CHIEF",
         "KEEP_CALENDAR, JB_CHIEF SYS_ADMIN",
         "KEEP_DEADLINES, JB_CHIEF",
         "PAUSE_DEADLINES, JB_LEADER"

@@ -78,7 +78,8 @@ class SettingDeadlinesTest {
         "T26, STATEMENT_ON_EVALUATION, WORKING_DAYS, 10, 1, 365",
         "T27, TERM_ENDS_FIRST, DAYS_BEFORE, 180, 1, 365",
         "T27a, TERM_ENDS_SECOND, DAYS_BEFORE, 90, 1, 365",
-        "T27b, TERM_ENDS_LAST, DAYS_BEFORE, 30, 1, 365"
+        "T27b, TERM_ENDS_LAST, DAYS_BEFORE, 30, 1, 365",
+        "T28, VERIFY_OBSTRUCTION, WORKING_DAYS, 10, 1, 365"
     })
     void the_table_is_that_of_the_reference(
             String number, DeadlineKind kind, TermUnit unit, int standard, int least, int most) {

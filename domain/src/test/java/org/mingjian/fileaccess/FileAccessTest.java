@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Rule;
 import org.mingjian.opinion.BringingOpinions;
 import org.mingjian.opinion.Forms;
+import org.mingjian.paper.PrintingFileAccess;
 import org.mingjian.recusal.DecidingRecusals;
 import org.mingjian.recusal.Decision;
 import org.mingjian.recusal.Declaration;
@@ -373,6 +375,57 @@ class FileAccessTest {
         refused(FileAccessRule.REQUESTER_RECUSED, () -> by("clerk", id, AccessDeed.ALLOW));
         refuse(id);
         assertThat(detail("zhaojing", id).request().state()).isEqualTo(AccessState.REFUSED);
+    }
+
+    private static String printed(long id) {
+        return new String(DOMAIN.get(PrintingFileAccess.class).request(id).orElseThrow(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void what_was_decided_is_printed_for_the_bureau_and_her_who_asked() {
+        long id = requested(AccessKind.FILES);
+        PrintingFileAccess printing = DOMAIN.get(PrintingFileAccess.class);
+        assertThat(printing.request(id)).isEmpty();
+        refuse(id);
+        assertThat(printed(id))
+                .contains("查阅资料申请审批表", "CY-2026-0001", "赵静", "集贸市场检查案卷", "核实亮证执法情况", "不予提供", "未结案件", "案件还在调查");
+        accounts.act("zhaojing");
+        assertThat(printed(id)).contains("名zhaojing").doesNotContain("名clerk");
+        for (String login : List.of("other", "town", "stranger")) {
+            accounts.act(login);
+            assertThat(printing.request(id)).as(login).isEmpty();
+        }
+        accounts.act("admin");
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> printing.request(id));
+        long given = provided(AttachmentLevel.INTERNAL);
+        accounts.act("town");
+        assertThat(printing.request(given)).isEmpty();
+        accounts.act("clerk");
+        assertThat(printed(given)).contains("同意查阅", "提供资料", "案卷.pdf");
+    }
+
+    @Test
+    void the_register_of_looks_is_printed_for_a_span_of_days_by_the_bureau_alone() {
+        long id = provided(AttachmentLevel.PUBLIC);
+        long file = detail("zhaojing", id).files().get(0).id();
+        DOMAIN.get(ConsultingFiles.class).show(file, 2);
+        later(1);
+        DOMAIN.get(ConsultingFiles.class).handOut(file);
+        PrintingFileAccess printing = DOMAIN.get(PrintingFileAccess.class);
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        accounts.act("clerk");
+        assertThat(new String(printing.register(today, today), StandardCharsets.UTF_8))
+                .contains("查阅登记簿", "CY-2026-0001", "案卷.pdf　第2页", "名zhaojing")
+                .doesNotContain("案卷.pdf　下载");
+        assertThat(new String(printing.register(today, today.plusDays(1)), StandardCharsets.UTF_8))
+                .contains("案卷.pdf　下载");
+        assertThat(Statements.during(() -> DOMAIN.get(FileRequests.class).looks(today, today)))
+                .isEqualTo(1);
+        refused(FileAccessRule.SPAN_WRONG, () -> printing.register(today, today.minusDays(1)));
+        for (String login : List.of("zhaojing", "town", "admin")) {
+            accounts.act(login);
+            assertThatExceptionOfType(NotPermitted.class).as(login).isThrownBy(() -> printing.register(today, today));
+        }
     }
 
     @Test

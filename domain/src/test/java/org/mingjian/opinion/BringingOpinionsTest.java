@@ -117,6 +117,30 @@ class BringingOpinionsTest {
     }
 
     @Test
+    void a_refusal_to_cooperate_is_no_matter_but_has_a_register_of_its_own() {
+        OpinionForm form = Forms.filled("不让看记录");
+        OpinionForm refusal = new OpinionForm(
+                OpinionType.OBSTRUCTION,
+                form.agencyId(),
+                form.title(),
+                form.facts(),
+                form.request(),
+                form.happenedOn(),
+                form.place(),
+                form.problemKind(),
+                form.domain(),
+                form.actKind(),
+                true,
+                null,
+                null,
+                null,
+                null);
+        refused(
+                OpinionRule.OBSTRUCTION_IS_RECORDED,
+                () -> bringing().submit(Forms.open("refusal"), refusal, Declaration.NONE));
+    }
+
+    @Test
     void numbers_begin_anew_each_year() {
         submit("a");
         DOMAIN.clock().set(Instant.parse("2026-12-31T16:00:00Z"));

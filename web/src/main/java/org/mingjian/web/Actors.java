@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.Users;
+import org.mingjian.audit.Actor;
 
 /** What pages call those who did something: people by their names, the console and the jobs by what they are. */
 @Named
@@ -26,6 +27,9 @@ public class Actors {
     public String name(String actor) {
         if (actor.startsWith(CONSOLE)) {
             return show.text("actor.console", actor.substring(CONSOLE.length()));
+        }
+        if (actor.equals(Actor.WITHHELD.name())) {
+            return show.text("actor.withheld");
         }
         if (actor.startsWith(TASK)) {
             return show.text("actor.task");

@@ -54,6 +54,7 @@ class AccessIT {
         bringPhotograph();
         lend("changyuan", "jianduyuan");
         lend("jingban", "");
+        prove();
     }
 
     /** A photograph that an agency has provided: the demonstration's to its supervisor, another one to another. */
@@ -63,6 +64,17 @@ class AccessIT {
                 VISITORS.get(by).upload("/api/attachments?form=" + key + "&name=a.jpg", Photograph.of(Color.BLUE));
         assertThat(added.statusCode()).isEqualTo(200);
         records.lend(key, to);
+    }
+
+    /** A refusal found true, which the demonstration's agency sees without the photograph that proves it. */
+    private static void prove() {
+        HttpResponse<String> added = VISITORS.get("jingban")
+                .upload("/api/attachments?form=" + UUID.randomUUID() + "&name=a.jpg", Photograph.of(Color.GREEN));
+        assertThat(added.statusCode()).isEqualTo(200);
+        records.change(
+                "update attachment set obstruction_id = ?, side = 'SUBMITTER', brought_at = now()"
+                        + " where brought_at is null",
+                Long.valueOf(records.refusal("")));
     }
 
     /** A photograph with a matter of the supervisor's own. */
@@ -127,6 +139,9 @@ class AccessIT {
         "/audit/list, auditadmin",
         "/opinions/list, jingban kezhang juzhang lingdao changyuan jianduyuan",
         "/opinions/new, jingban jianduyuan",
+        "/opinions/many?deed=REGISTER, jingban",
+        "/opinions/many?deed=ACCEPT&id=OPINION, jingban kezhang",
+        "/opinions/many?deed=ASSIGN, kezhang",
         "/opinions/deed?id=OPINION&deed=ACCEPT, jingban kezhang juzhang lingdao",
         "/papers/names, kezhang juzhang",
         "/papers/names?kind=ACCEPTANCE, kezhang juzhang",
@@ -213,7 +228,30 @@ class AccessIT {
         "/files/sheet?id=STRANGELENT, jingban kezhang",
         "/api/files/STRANGELENT/file, jingban kezhang",
         "/api/files/STRANGELENT/picture, jingban kezhang",
+        "/api/papers/requests/OWNREQUEST, jingban kezhang juzhang lingdao jianduyuan",
+        "/api/papers/requests/STRANGEREQUEST, jingban kezhang juzhang lingdao",
+        "/api/papers/looks?from=2026-01-01&to=2026-12-31, jingban kezhang",
         "/files/show?id=999999999, nobody",
+        "/obstructions/list, jingban kezhang juzhang lingdao changyuan jianduyuan",
+        "/obstructions/list?state=TRUE&reason=UNJUSTIFIED&agency=1, jingban kezhang juzhang lingdao changyuan jianduyuan",
+        "/api/lists/obstructions/export.csv, jingban kezhang juzhang lingdao changyuan jianduyuan",
+        "/api/totals/obstructions, jingban kezhang juzhang lingdao changyuan jianduyuan",
+        "/obstructions/new, jianduyuan",
+        "/obstructions/show?id=OWNREFUSAL, jingban kezhang juzhang lingdao jianduyuan",
+        "/obstructions/show?id=VERIFIEDREFUSAL, jingban kezhang juzhang lingdao changyuan",
+        "/obstructions/show?id=999999999, nobody",
+        "/interference/list, juzhang jianduyuan",
+        "/interference/list?state=RECEIVED, juzhang jianduyuan",
+        "/api/lists/interference/export.csv, juzhang",
+        "/api/lists/interference/export.xlsx, juzhang",
+        "/api/totals/interference, juzhang",
+        "/interference/new, jianduyuan",
+        "/interference/show?id=OWNREPORT, juzhang jianduyuan",
+        "/interference/show?id=STRANGEREPORT, juzhang",
+        "/interference/show?id=999999999, nobody",
+        "/api/proofs/PROOF/file, jingban kezhang juzhang lingdao",
+        "/api/proofs/FILE/file, nobody",
+        "/api/attachments/PROOF/file, nobody",
         "/api/files/FILE/file, nobody",
         "/budget/show, jingban kezhang juzhang lingdao caiwu",
         "/budget/show?year=2025, jingban kezhang juzhang lingdao caiwu",
@@ -299,6 +337,12 @@ class AccessIT {
                 "/files/show?id=OWNREQUEST",
                 "/files/step?id=OWNREQUEST&deed=RETURN",
                 "/files/sheet?id=OWNLENT",
+                "/interference/list",
+                "/interference/new",
+                "/interference/show?id=OWNREPORT",
+                "/obstructions/list",
+                "/obstructions/new",
+                "/obstructions/show?id=OWNREFUSAL",
                 "/agencies/list",
                 "/imports/list",
                 "/imports/start",
@@ -346,6 +390,7 @@ class AccessIT {
                 "/api/attachments/FILE/thumb",
                 "/api/files/OWNLENT/file",
                 "/api/files/OWNLENT/picture",
+                "/api/proofs/PROOF/file",
                 "/api/totals/opinions",
                 "/api/lists/opinions/export.csv",
                 "/api/notifications/1",
@@ -640,6 +685,11 @@ class AccessIT {
         }
         return door.replace("UNSERVED", records.unserved())
                 .replace("DEMAND", records.one("select min(id) from demand where state = 'AWAITING'"))
+                .replace("OWNREPORT", records.meddling("jianduyuan"))
+                .replace("STRANGEREPORT", records.meddling(""))
+                .replace("OWNREFUSAL", records.refusal("jianduyuan"))
+                .replace("VERIFIEDREFUSAL", records.refusal(""))
+                .replace("PROOF", records.one("select max(id) from attachment where obstruction_id is not null"))
                 .replace("OWNREQUEST", records.request("jianduyuan"))
                 .replace("STRANGEREQUEST", records.request(""))
                 .replace("OWNLENT", records.lent("jianduyuan"))

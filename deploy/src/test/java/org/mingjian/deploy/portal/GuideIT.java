@@ -39,6 +39,8 @@ class GuideIT {
         "demands, kezhang, /demands/list",
         "recusals, kezhang, /recusals/list",
         "files, jianduyuan, /files/new",
+        "obstructions, jianduyuan, /obstructions/new",
+        "interference, jianduyuan, /interference/new",
         "deadlines, kezhang, /calendar/show?year=2026",
         "budget, kezhang, /budget/show",
         "agencies, kezhang, /agencies/list",

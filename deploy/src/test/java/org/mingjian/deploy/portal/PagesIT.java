@@ -47,6 +47,10 @@ class PagesIT {
             "/demands/deed?deed=RETURN_REPORT&id=REPORTED",
             "/demands/deed?deed=SERVE&id=DEMAND",
             "/opinions/show?id=DEMANDED",
+            "/opinions/many?deed=ACCEPT",
+            "/obstructions/list",
+            "/obstructions/show?id=0",
+            "/obstructions/show?id=OBSTRUCTION",
             "/recusals/list",
             "/recusals/show?id=RECUSAL",
             "/recusals/show?id=0",
@@ -170,7 +174,8 @@ class PagesIT {
                             "/demands/list",
                             "/demands/show?id=DEMAND",
                             "/demands/deed?deed=REPORT&id=DEMAND",
-                            "/opinions/show?id=DEMANDED"),
+                            "/opinions/show?id=DEMANDED",
+                            "/obstructions/list"),
             "jianduyuan",
                     List.of(
                             "/",
@@ -180,7 +185,12 @@ class PagesIT {
                             "/recusals/interests",
                             "/files/list",
                             "/opinions/show?id=DEMANDED",
-                            "/files/new"),
+                            "/files/new",
+                            "/obstructions/list",
+                            "/obstructions/new",
+                            "/interference/list",
+                            "/interference/new",
+                            "/interference/show?id=0"),
             "sysadmin", List.of("/", "/people/list", "/people/new", "/people/show?id=USER", "/people/show?id=0"),
             "secadmin", List.of("/", "/people/list?state=LOCKED", "/people/show?id=USER", "/people/roles"),
             "auditadmin", List.of("/", "/audit/list", "/audit/list?kind=user", "/people/roles"));
@@ -272,6 +282,9 @@ class PagesIT {
         Records records = new Records(PORTAL.get());
         if (path.endsWith("=FUND")) {
             return path.replace("FUND", records.fundReport());
+        }
+        if (path.endsWith("=OBSTRUCTION")) {
+            return path.replace("OBSTRUCTION", records.refusal("jianduyuan"));
         }
         if (path.endsWith("=RECUSAL")) {
             return path.replace("RECUSAL", records.recusal());

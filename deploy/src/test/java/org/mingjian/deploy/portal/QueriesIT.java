@@ -99,6 +99,8 @@ class QueriesIT {
         "jingban, /agencies/list, 6",
         "jingban, /files/list, 7",
         "jingban, /demands/list, 9",
+        "jingban, /obstructions/list, 9",
+        "juzhang, /interference/list, 6",
         "jingban, /supervisors/list, 6",
         "jingban, /imports/list, 8",
         "jingban, /reports/list, 8",

@@ -109,6 +109,35 @@ final class Records {
                 formKey);
     }
 
+    /** A report to the leader: of the supervisor with an account of that name, or of one without an account. */
+    String meddling(String login) {
+        change(
+                "insert into interference (id, supervisor_id, form_key, kind, who, what, reported_at, state)"
+                        + " select nextval('interference_seq'), " + ASKS + ", 'meddling', 'REVENGE', '某科长',"
+                        + " '有人打电话要求撤回意见', now(), 'RECEIVED' on conflict do nothing",
+                login);
+        return one("select max(id) from interference where supervisor_id = " + ASKS, login);
+    }
+
+    /**
+     * A refusal to cooperate by the demonstration's agency: of the supervisor with an account of that name and not
+     * verified, or of one without an account and found true.
+     */
+    String refusal(String login) {
+        change(
+                "insert into obstruction (id, number, supervisor_id, form_key, agency_id, happened_on, time_of_day, place,"
+                        + " asked, reason_given, recorded_at, state, reason, finding, verified_at, verified_by)"
+                        + " select nextval('obstruction_seq'), 'PH-1999-' || ?, " + ASKS + ", 'refusal', u.agency_id,"
+                        + " current_date, '上午十点左右', '集贸市场', '查看当天的检查记录', '说领导不在', now(), "
+                        + (login.isEmpty()
+                                ? "'TRUE', 'UNJUSTIFIED', '经核实，当天有人在岗。', now(), u.id"
+                                : "'RECORDED', null, null, null, null")
+                        + " from app_user u where u.login = 'changyuan' on conflict do nothing",
+                login,
+                login);
+        return one("select max(id) from obstruction where number = 'PH-1999-' || ?", login);
+    }
+
     /** The newest request of that supervisor. */
     String request(String login) {
         return one("select max(id) from file_request where supervisor_id = " + ASKS, login);

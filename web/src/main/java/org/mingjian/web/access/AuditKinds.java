@@ -31,6 +31,8 @@ public final class AuditKinds {
             "deadline",
             "attachment",
             "file_request",
+            "obstruction",
+            "interference",
             "recusal",
             "demand",
             "paper");

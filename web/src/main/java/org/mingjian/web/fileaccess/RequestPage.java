@@ -15,6 +15,7 @@ import org.mingjian.fileaccess.AccessDeed;
 import org.mingjian.fileaccess.FileRequests;
 import org.mingjian.fileaccess.HandlingRequests;
 import org.mingjian.fileaccess.RequestDetail;
+import org.mingjian.paper.PrintingFileAccess;
 import org.mingjian.recusal.Recusal;
 import org.mingjian.recusal.Recusals;
 import org.mingjian.web.Outcome;
@@ -31,6 +32,9 @@ public class RequestPage {
 
     @Inject
     private HandlingRequests handling;
+
+    @Inject
+    private PrintingFileAccess printing;
 
     @Inject
     private Recusals recusals;
@@ -66,6 +70,11 @@ public class RequestPage {
     /** Absent where there is none for the one who asks. */
     public @Nullable RequestDetail getDetail() {
         return detail;
+    }
+
+    /** Whether what was decided can be printed by the one who asks. */
+    public boolean isPrintable() {
+        return printing.printable(requireNonNull(detail));
     }
 
     /** What the one who asks may do now. */

@@ -19,6 +19,8 @@ public class HelpTopics {
             "demands",
             "recusals",
             "files",
+            "obstructions",
+            "interference",
             "deadlines",
             "budget",
             "agencies",

@@ -16,6 +16,8 @@ final class Subjects {
             case "expense" -> "/expenses/show?id=" + id;
             case "file_request" -> "/files/show?id=" + id;
             case "demand" -> "/demands/show?id=" + id;
+            case "obstruction" -> "/obstructions/show?id=" + id;
+            case "interference" -> "/interference/show?id=" + id;
             case "recusal" -> "/recusals/show?id=" + id;
             case "report" -> "/reports/show?id=" + id;
             case "import" -> "/imports/show?id=" + id;

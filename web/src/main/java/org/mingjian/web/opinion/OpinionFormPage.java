@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
@@ -161,8 +162,12 @@ public class OpinionFormPage {
         return OpinionForm.FEWEST_FACTS;
     }
 
+    /** Of a refusal to cooperate there is a register; on paper it comes as it comes. */
     public List<Choice> getTypes() {
-        return Choice.of(OpinionType.values(), Optional.empty());
+        OpinionType[] types = Stream.of(OpinionType.values())
+                .filter(type -> type != OpinionType.OBSTRUCTION || isPaper())
+                .toArray(OpinionType[]::new);
+        return Choice.of(types, Optional.empty());
     }
 
     public List<String> getAgencyNames() {

@@ -17,6 +17,7 @@ import org.mingjian.agency.AgencyChoice;
 import org.mingjian.deadline.Deadlines;
 import org.mingjian.deadline.Horizon;
 import org.mingjian.deadline.Light;
+import org.mingjian.handling.ManyDeed;
 import org.mingjian.kernel.Page;
 import org.mingjian.kernel.SearchTerms;
 import org.mingjian.opinion.OpinionOrder;
@@ -32,6 +33,7 @@ import org.mingjian.web.list.Cell;
 import org.mingjian.web.list.Choice;
 import org.mingjian.web.list.Columns;
 import org.mingjian.web.list.Countable;
+import org.mingjian.web.list.Deed;
 import org.mingjian.web.list.Filter;
 import org.mingjian.web.list.Listed;
 import org.mingjian.web.list.Preset;
@@ -174,6 +176,14 @@ public class OpinionList implements Listed<OpinionRow>, Countable {
                 new Preset(
                         show.text("opinion.chip.concluded"), parts("state", "CONCLUDED", "order", "CONCLUDED_LAST"))));
         return presets;
+    }
+
+    @Override
+    public List<Deed> deeds() {
+        return Arrays.stream(ManyDeed.values())
+                .filter(deed -> current.may(deed.permission()))
+                .map(deed -> new Deed(show.code(deed), "/opinions/many?deed=" + deed))
+                .toList();
     }
 
     /** Whether there are matters for the one who asks that no agency sees yet. */

@@ -2,14 +2,20 @@ package org.mingjian.web.paper;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.paper.ExplainingDeadlines;
 import org.mingjian.paper.Paper;
 import org.mingjian.paper.Papers;
+import org.mingjian.paper.PrintingFileAccess;
 import org.mingjian.web.Download;
 import org.mingjian.web.Show;
 import org.mingjian.web.report.ReportFiles;
@@ -25,6 +31,9 @@ public class PaperFiles {
 
     @Inject
     private ExplainingDeadlines explaining;
+
+    @Inject
+    private PrintingFileAccess printing;
 
     @Inject
     private Download download;
@@ -50,8 +59,35 @@ public class PaperFiles {
     @Path("deadlines/{matter: \\d+}/{id: \\d+}")
     public Response deadline(@PathParam("matter") long matter, @PathParam("id") long id) {
         byte[] pdf = explaining.pdf(matter, id).orElseThrow(NotFoundException::new);
+        return printed(pdf, show.text("paper.deadline.file"));
+    }
+
+    /** A request to consult files with what was decided on it. */
+    @GET
+    @Path("requests/{id: \\d+}")
+    public Response request(@PathParam("id") long id) {
+        byte[] pdf = printing.request(id).orElseThrow(NotFoundException::new);
+        return printed(pdf, show.text("access.paper.file", id));
+    }
+
+    /** Who looked at files, from one day to another. */
+    @GET
+    @Path("looks")
+    public Response looks(@QueryParam("from") String from, @QueryParam("to") String to) {
+        return printed(printing.register(day(from), day(to)), show.text("access.looks.file", from, to));
+    }
+
+    private static LocalDate day(@Nullable String text) {
+        try {
+            return LocalDate.parse(text == null ? "" : text);
+        } catch (DateTimeParseException e) {
+            throw new BadRequestException(e);
+        }
+    }
+
+    private static Response printed(byte[] pdf, String name) {
         return Response.ok(pdf, PDF)
-                .header("Content-Disposition", Download.disposition(show.text("paper.deadline.file"), true))
+                .header("Content-Disposition", Download.disposition(name, true))
                 .build();
     }
 
