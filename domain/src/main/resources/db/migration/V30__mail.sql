@@ -35,3 +35,4 @@ create index mail_waiting on mail (next_at, id) where state = 'WAITING';
 create index mail_sending on mail (tried_at) where state = 'SENDING';
 create unique index mail_of_notification on mail (notification_id) where state = 'WAITING';
 create unique index mail_digest on mail (user_id, due_at) where notification_id is null;
+create index mail_done on mail (tried_at) where state in ('SENT', 'DROPPED', 'FAILED');

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -59,7 +58,7 @@ public final class RunningPortal implements BeforeAllCallback {
     private static LaunchedPortal start(String command) {
         try {
             Path directories = Files.createDirectories(Path.of("target/it").toAbsolutePath());
-            return LaunchedPortal.start(Files.createTempDirectory(directories, command), command, Map.of());
+            return LaunchedPortal.start(Files.createTempDirectory(directories, command), command, Postman.settings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,6 +28,13 @@ public enum AccessRule implements Rule {
     LAST_ADMINISTRATOR,
     ACCOUNT_CLOSED,
     LINK_SPENT,
+    NOTHING_TO_DELEGATE,
+    DEPUTY_MISSING,
+    /** Facts: the most days. */
+    DAYS_UNFIT,
+    /** Facts: the most characters. */
+    REASON_BLANK,
+    DELEGATED_ALREADY,
     /** Facts: length allowed. */
     TOKEN_NAME_BLANK,
     /** No scope at all, or one that the account's roles have no use for. */

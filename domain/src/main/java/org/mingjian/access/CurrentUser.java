@@ -2,12 +2,16 @@ package org.mingjian.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.audit.Actor;
 import org.mingjian.audit.WhoActs;
+import org.mingjian.kernel.DistrictTime;
 
 /**
  * The one on whose behalf this request or job step runs. Roles are read from the database for every request, so a role
@@ -21,10 +25,18 @@ public class CurrentUser implements WhoActs {
     @Inject
     private ServingTerms terms;
 
+    @Inject
+    private Delegating delegating;
+
+    @Inject
+    private Clock clock;
+
     private Actor actor = Actor.nobody(null);
     private @Nullable User user;
     private Set<Role> roles = EnumSet.noneOf(Role.class);
     private Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+    /** Those of the permissions that are another's, for whom she stands in. */
+    private Map<Permission, User> standsFor = new EnumMap<>(Permission.class);
     /** Those of the permissions that reach only what was started by oneself. */
     private Set<Permission> overOwn = EnumSet.noneOf(Permission.class);
 
@@ -57,6 +69,25 @@ public class CurrentUser implements WhoActs {
         overOwn = EnumSet.noneOf(Permission.class);
         permissions = EnumSet.noneOf(Permission.class);
         roles.forEach(role -> permissions.addAll(role.permissions()));
+        standsFor = new EnumMap<>(Permission.class);
+        delegating.standsFor(account, DistrictTime.today(clock)).forEach(this::standIn);
+    }
+
+    private void standIn(User absent) {
+        absent.roles().stream().filter(Delegating::delegable).forEach(role -> {
+            roles.add(role);
+            Delegating.permissions(role).stream().filter(permissions::add).forEach(one -> standsFor.put(one, absent));
+        });
+    }
+
+    /** For whom the one who acts does what she may not do in her own right. */
+    public Optional<User> standsFor(Permission permission) {
+        return Optional.ofNullable(standsFor.get(permission));
+    }
+
+    /** All for whom she does it. */
+    public Set<User> standsFor() {
+        return Set.copyOf(standsFor.values());
     }
 
     /** Keeps of the account's permissions only those that the scopes of a token let through. */

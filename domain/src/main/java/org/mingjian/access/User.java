@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -51,6 +52,10 @@ public class User {
 
     @Column(name = "active")
     private boolean active = true;
+
+    /** Noted past the version, by whoever names her. */
+    @Column(name = "deputy_until", insertable = false, updatable = false)
+    private @Nullable LocalDate deputyUntil;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "type_size")
@@ -130,6 +135,12 @@ public class User {
 
     public @Nullable Instant lastSignInAt() {
         return lastSignInAt;
+    }
+
+    /** The last day on which she stands in for anybody; absent where she never did. */
+    @Nullable
+    LocalDate deputyUntil() {
+        return deputyUntil;
     }
 
     String passwordHash() {

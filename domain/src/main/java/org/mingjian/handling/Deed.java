@@ -39,6 +39,9 @@ class Deed {
     @Column(name = "by_id")
     private @Nullable Long by;
 
+    @Column(name = "for_id")
+    private @Nullable Long standsFor;
+
     @Column(name = "words")
     private String words;
 
@@ -63,12 +66,13 @@ class Deed {
     protected Deed() {}
 
     @SuppressWarnings("NullAway.Init")
-    Deed(long opinionId, DeedForm form, String named, @Nullable Long by, Instant at) {
+    Deed(long opinionId, DeedForm form, String named, @Nullable Long by, @Nullable Long standsFor, Instant at) {
         this.opinionId = opinionId;
         this.handlingId = form.handlingId();
         this.kind = form.kind();
         this.at = at;
         this.by = by;
+        this.standsFor = standsFor;
         this.words = form.words();
         this.basis = form.basis();
         this.organ = named;
@@ -85,6 +89,12 @@ class Deed {
     @Nullable
     Long by() {
         return by;
+    }
+
+    /** Whom the one who did it stood in for; absent where it was done in one's own right. */
+    @Nullable
+    Long standsFor() {
+        return standsFor;
     }
 
     DeedKind kind() {

@@ -126,7 +126,7 @@ public class DoingDeeds {
             DeedForm form,
             @Nullable Long by,
             Instant now) {
-        Deed deed = new Deed(opinion.id(), form, naming.of(form), by, now);
+        Deed deed = new Deed(opinion.id(), form, naming.of(form), by, standsFor(form.kind()), now);
         entities.persist(deed);
         evidence.bring(form.formKey(), origin(deed, handling), now);
         List<Long> dropped = form.kind() == DeedKind.CONSENT
@@ -136,6 +136,10 @@ public class DoingDeeds {
                         .toList()
                 : List.of();
         happened.fire(new DeedDone(deed, opinion, handling, form, from, dropped));
+    }
+
+    private @Nullable Long standsFor(DeedKind kind) {
+        return current.standsFor(kind.permission()).map(User::id).orElse(null);
     }
 
     private static Origin origin(Deed deed, @Nullable Handling handling) {

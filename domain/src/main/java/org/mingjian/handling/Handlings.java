@@ -256,7 +256,17 @@ public class Handlings {
 
     private String by(Deed deed) {
         Long by = deed.by();
-        return by == null ? Texts.of(SYSTEM) : entities.find(User.class, by).name();
+        if (by == null) {
+            return Texts.of(SYSTEM);
+        }
+        String name = entities.find(User.class, by).name();
+        Long absent = deed.standsFor();
+        return absent == null
+                ? name
+                : Texts.of(
+                        "Handlings.standsFor",
+                        name,
+                        entities.find(User.class, absent).name());
     }
 
     private Part part(Handling handling) {

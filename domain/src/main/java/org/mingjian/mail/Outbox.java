@@ -28,6 +28,9 @@ class Outbox {
     /** Nothing is being sent for so long: who began it has died. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
+    /** So long it can be looked up what became of a letter. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
     /** What has been read, or has nobody any more to be sent to, is not mailed. */
     private static final String WAITING = """
             select m.id, m.notification_id, case when p.active then a.address end,
@@ -101,9 +104,15 @@ class Outbox {
                 .execute(entities);
     }
 
-    /** Gives up those of which nobody will ever know whether they have gone. */
+    /**
+     * Forgets what was done with long ago, and gives up those of which nobody will ever know whether they have gone.
+     */
     @Transactional
-    public void giveUpLost() {
+    public void tidy() {
+        Sql.of(
+                        "delete from mail where state in ('SENT', 'DROPPED', 'FAILED') and tried_at < ?",
+                        clock.instant().minus(KEPT))
+                .execute(entities);
         Sql.of(
                         "select id from mail where state = 'SENDING' and tried_at < ?",
                         clock.instant().minus(LONGEST))

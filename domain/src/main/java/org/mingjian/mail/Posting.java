@@ -33,7 +33,7 @@ public class Posting {
         if (!mailer.configured() || !MailHours.from(now).equals(now)) {
             return;
         }
-        outbox.giveUpLost();
+        outbox.tidy();
         for (int i = 0; i < AT_ONCE; i++) {
             Optional<Outbox.Taken> taken = outbox.take();
             if (taken.isEmpty() || !delivered(taken.get())) {

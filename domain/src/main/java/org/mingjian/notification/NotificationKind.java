@@ -155,6 +155,11 @@ public enum NotificationKind {
         return duty() ? MailChoice.NOW : MailChoice.NONE;
     }
 
+    /** Whether a deputy is told of it too: not of what is for its addressee's eyes alone. */
+    boolean delegated() {
+        return this != INTERFERENCE_REPORTED && !roles().isEmpty();
+    }
+
     /** Whether somebody with these roles may be told of it. */
     public boolean concerns(Set<Role> held) {
         return roles().isEmpty() || !Collections.disjoint(roles(), held);

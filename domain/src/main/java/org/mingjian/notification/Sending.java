@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import org.mingjian.kernel.CanonicalJson;
+import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Sql;
 import org.mingjian.mail.MailHours;
 import org.mingjian.mail.Mailer;
@@ -21,7 +22,9 @@ class Sending {
             select u.id, ?, ?, ?, ?, cast(? as timestamptz) from app_user u where u.active and
             """;
     private static final String OF_ROLES = """
-            and exists (select 1 from app_user_role r where r.user_id = u.id
+            and exists (select 1 from app_user_role r where (r.user_id = u.id
+                or r.user_id in (select d.from_id from delegation d where d.to_id = u.id and d.ended_at is null
+                  and ? and cast(? as date) between d.first_day and d.last_day))
               and r.role in (select json_array_elements_text(cast(? as json))))
             """;
     private static final String WANTED = """
@@ -126,6 +129,8 @@ class Sending {
         if (!kind.roles().isEmpty()) {
             sql.add(
                     OF_ROLES,
+                    kind.delegated(),
+                    DistrictTime.today(clock),
                     CanonicalJson.write(kind.roles().stream().map(Enum::name).toList()));
         }
         if (!kind.duty()) {

@@ -29,7 +29,8 @@ class Counting {
               count(*) filter (where s.state = 'WITHDRAWN' and s.counted) as withdrawn,
               max(s.day) filter (where s.state = 'CONCLUDED') as concluded_on
             from opinion_step s where s.day between ? and ?
-              and s.state in ('REGISTERED', 'ACCEPTED', 'NOT_ACCEPTED', 'CONCLUDED', 'WITHDRAWN') group by s.opinion_id
+              and (s.state in ('REGISTERED', 'ACCEPTED', 'NOT_ACCEPTED', 'CONCLUDED') or s.state = 'WITHDRAWN' and s.counted)
+            group by s.opinion_id
             """;
 
     /** Matters taken on and not yet let go of at the end of a day. */

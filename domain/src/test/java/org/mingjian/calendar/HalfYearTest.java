@@ -40,7 +40,7 @@ class HalfYearTest {
             assertThat(metric.label()).isNotBlank();
             assertThat(metric.definition()).endsWith("。");
         }
-        assertThat(Metric.counted()).hasSize(8);
+        assertThat(Metric.counted()).hasSize(10);
         assertThatIllegalArgumentException().isThrownBy(() -> Counts.NONE.of(Metric.HANDLING_DAYS));
         assertThatIllegalArgumentException().isThrownBy(Metric.HANDLING_DAYS::column);
     }

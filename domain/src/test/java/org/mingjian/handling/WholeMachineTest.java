@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mingjian.access.Delegating;
 import org.mingjian.access.NotPermitted;
 import org.mingjian.access.Role;
 import org.mingjian.budget.FundFacts;
@@ -316,16 +317,73 @@ class WholeMachineTest extends MatterTest {
         assertThat(running()).isEmpty();
         assertThat(handling(0).state()).isEqualTo(HandlingState.DROPPED);
         assertThat(handling(1).state()).isEqualTo(HandlingState.DROPPED);
-        long told = DOMAIN.transaction()
-                .in(entities -> Sql.of("select count(*) from notification n join app_user u on u.id = n.user_id"
-                                + " where n.kind = 'MATTER_DROPPED' and u.login in ('town', 'stranger')")
-                        .number(entities));
-        assertThat(told).isEqualTo(2);
+        assertThat(told("town", "MATTER_DROPPED")).isEqualTo(1);
+        assertThat(told("stranger", "MATTER_DROPPED")).isEqualTo(1);
         accounts.act("town");
         assertThat(DOMAIN.get(Opinions.class).find(matter)).isPresent();
         assertThat(DOMAIN.get(Handlings.class).story(opinion()))
                 .extracting(Handlings.Told::kind)
                 .containsExactly(DeedKind.ASSIGN);
+    }
+
+    private static long told(String login, String kind) {
+        return DOMAIN.transaction()
+                .in(entities -> Sql.of(
+                                "select count(*) from notification n join app_user u on u.id = n.user_id"
+                                        + " where u.login = ? and n.kind = ?",
+                                login,
+                                kind)
+                        .number(entities));
+    }
+
+    @Test
+    void each_step_is_told_anew_and_only_the_agency_that_answered_has_seen_to_its_part() {
+        assigned(TOWN, OTHER);
+        assertThat(told("zhaojing", "MATTER_MOVED")).isEqualTo(2);
+        by("town", answer(DeedKind.CORRECT));
+        assertThat(told("clerk", "MATTER_ANSWERED")).isEqualTo(1);
+        long unread = DOMAIN.transaction()
+                .in(entities -> Sql.of("select count(*) from notification n join app_user u on u.id = n.user_id"
+                                + " where n.kind = 'MATTER_ASSIGNED' and n.read_at is null and u.login = 'stranger'")
+                        .number(entities));
+        assertThat(unread).isEqualTo(1);
+        by("clerk", answer(DeedKind.SEND_BACK));
+        assertThat(told("town", "MATTER_ASSIGNED")).isEqualTo(2);
+    }
+
+    @Test
+    void the_people_of_an_agency_that_took_another_over_are_told_what_that_is_given() {
+        accounts.with("heir", Role.AGENCY_HEAD, 3L);
+        DOMAIN.transaction()
+                .in(entities -> Sql.of("update agency set successor_id = 3 where id = 2")
+                        .execute(entities));
+        assigned(TOWN, OTHER);
+        assertThat(told("heir", "MATTER_ASSIGNED")).isEqualTo(1);
+        DOMAIN.transaction()
+                .in(entities -> Sql.of("update agency set successor_id = null where id = 2")
+                        .execute(entities));
+    }
+
+    @Test
+    void what_a_deputy_does_is_told_under_her_name_and_whose_work_it_is() {
+        accounts.act("chief");
+        long clerk = DOMAIN.transaction()
+                .in(entities ->
+                        Sql.of("select id from app_user where login = 'clerk'").number(entities));
+        LocalDate today = DistrictTime.today(DOMAIN.clock());
+        DOMAIN.get(Delegating.class).delegate(clerk, today, today, "出差");
+        by("clerk", DeedKind.ACCEPT);
+        by("clerk", new DeedForm(DeedKind.ASSIGN, null, "", "", "", null, null, null, List.of(TOWN)));
+        accounts.act("leader");
+        assertThat(DOMAIN.get(Handlings.class).story(opinion()))
+                .extracting(Handlings.Told::by)
+                .satisfies(
+                        by -> assertThat(by.get(0)).doesNotContain("代"),
+                        by -> assertThat(by.get(1)).contains("（代"));
+        by("zhaojing", DeedKind.ASK_WITHDRAWAL);
+        assertThat(told("clerk", "MATTER_WISHED"))
+                .as("told in the chief's stead")
+                .isEqualTo(1);
     }
 
     @Test

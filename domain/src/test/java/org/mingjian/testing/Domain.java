@@ -52,7 +52,7 @@ public final class Domain implements BeforeEachCallback, AfterEachCallback {
                 Statement statement = owner.createStatement()) {
             statement.execute(
                     "set session_replication_role = replica;"
-                            + " truncate mail_address, mail, notification_mail, interest, recusal, recusal_clearance, deadline_pause, deadline, deadline_setting, audit_entry, report, rendering, snapshot_matter, snapshot_entry, snapshot, ledger_row, ledger_import,"
+                            + " truncate delegation, mail_address, mail, notification_mail, interest, recusal, recusal_clearance, deadline_pause, deadline, deadline_setting, audit_entry, report, rendering, snapshot_matter, snapshot_entry, snapshot, ledger_row, ledger_import,"
                             + " ledger_mapping, ledger_change, agency_alias, problem_kind_mapping, opinion_draft, interference, obstruction, file_view, file_request_step, file_request, matter_package, attachment, paper, paper_name, deed, handling, number_series, opinion_step, opinion, opinion_source, supervisor, certified_officer, former_password,"
                             + " difference_explanation, payment_match, bureau_row, bureau_statement, budget_entry, payment, expense_invoice, expense_step, expense_request, expense_standard, budget_line, fund,"
                             + " user_session, password_link, api_token, sign_in_attempt, app_user_role, app_user, document_chunk, document cascade;"

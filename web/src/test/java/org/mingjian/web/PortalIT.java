@@ -284,7 +284,7 @@ class PortalIT {
         "AGENCY_HEAD, 9",
         "JB_HANDLER, 19",
         "JB_CHIEF, 19",
-        "JB_LEADER, 11",
+        "JB_LEADER, 14",
         "GOV_LEADER, 9",
         "SYS_ADMIN, 5",
         "SEC_ADMIN, 4",

@@ -103,6 +103,7 @@ class PagesIT {
             "/regulation/revise?id=2",
             "/account/me",
             "/account/tokens",
+            "/account/deputies",
             "/help/api",
             "/account/notifications",
             "/notifications/list",

@@ -7,6 +7,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.mingjian.access.CurrentUser;
+import org.mingjian.access.User;
 import org.mingjian.calendar.HalfYear;
 import org.mingjian.web.Show;
 
@@ -23,6 +26,9 @@ public class HomePage {
     private Instance<Section> sections;
 
     @Inject
+    private CurrentUser current;
+
+    @Inject
     private Show show;
 
     private List<ToDo> toDos = List.of();
@@ -37,6 +43,11 @@ public class HomePage {
 
     public List<ToDo> getToDos() {
         return toDos;
+    }
+
+    /** For whom she stands in now, by their names; empty where for nobody. */
+    public String getStandsFor() {
+        return current.standsFor().stream().map(User::name).sorted().collect(Collectors.joining("、"));
     }
 
     /** Whether there is nothing at all for her here. */
