@@ -279,13 +279,13 @@ class PortalIT {
     /** Counted without those of the job repository: two at the most where runs are shown. */
     @ParameterizedTest
     @CsvSource({
-        "SUPERVISOR, 7",
-        "AGENCY_HANDLER, 9",
-        "AGENCY_HEAD, 9",
-        "JB_HANDLER, 19",
-        "JB_CHIEF, 19",
+        "SUPERVISOR, 8",
+        "AGENCY_HANDLER, 11",
+        "AGENCY_HEAD, 11",
+        "JB_HANDLER, 22",
+        "JB_CHIEF, 22",
         "JB_LEADER, 14",
-        "GOV_LEADER, 9",
+        "GOV_LEADER, 10",
         "SYS_ADMIN, 5",
         "SEC_ADMIN, 4",
         "AUDIT_ADMIN, 1",
