@@ -27,6 +27,7 @@ public enum EvidenceRule implements Rule {
     NOT_SHOWN_AS_PICTURES,
     NOT_HANDED_OUT,
     NOTHING_CHOSEN,
+    ARCHIVED,
     OF_A_LEDGER;
 
     @Override

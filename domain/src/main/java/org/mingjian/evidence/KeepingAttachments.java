@@ -15,6 +15,7 @@ import org.mingjian.kernel.DomainEvent;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.OpinionDetail;
+import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.Opinions;
 
 /**
@@ -52,6 +53,9 @@ public class KeepingAttachments {
                 .orElseThrow(() -> new IllegalArgumentException("no matter " + opinionId));
         if (opinion.told() != null) {
             throw new Rejection(EvidenceRule.OF_A_LEDGER);
+        }
+        if (opinion.state() == OpinionState.ARCHIVED) {
+            throw new Rejection(EvidenceRule.ARCHIVED);
         }
         if (!evidence.any(formKey)) {
             throw new Rejection(EvidenceRule.NOTHING_CHOSEN);

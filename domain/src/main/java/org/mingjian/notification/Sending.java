@@ -75,6 +75,17 @@ class Sending {
                                 + " where notification.facts <> excluded.facts"));
     }
 
+    /**
+     * Tells it once more: whoever has read what stood there has it before her again, and it never stands there twice.
+     */
+    void again(NotificationKind kind, News news, Recipients recipients) {
+        execute(
+                kind,
+                insert(kind, news, recipients)
+                        .add("on conflict (user_id, kind, occasion) do update set facts = excluded.facts,"
+                                + " at = excluded.at, read_at = null"));
+    }
+
     private void execute(NotificationKind kind, Sql told) {
         if (!mailer.configured() || !kind.mailed()) {
             told.execute(entities);

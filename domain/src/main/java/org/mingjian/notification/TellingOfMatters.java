@@ -22,7 +22,10 @@ import org.mingjian.opinion.Opinions;
 import org.mingjian.tenure.Supervisor;
 import org.mingjian.tenure.Supervisors;
 
-/** Tells the bureau, the agencies and the supervisor how matters go on; each step is told anew. */
+/**
+ * Tells the bureau, the agencies and the supervisor how matters go on: one line for each matter, told again with each
+ * step.
+ */
 @ApplicationScoped
 class TellingOfMatters {
     @Inject
@@ -52,7 +55,7 @@ class TellingOfMatters {
     }
 
     void done(@Observes DeedDone event) {
-        News news = step(event.subject(), event.number(), event);
+        News news = News.of(event.subject(), event.number());
         sending.settle(MATTER_ANSWERED, event.subject());
         if (event.kind().ofWish()) {
             sending.settle(MATTER_WISHED, event.subject());
@@ -60,19 +63,19 @@ class TellingOfMatters {
         Long answering = event.agencyId();
         if (answering != null && event.kind().ofAgency()) {
             sending.settle(MATTER_ASSIGNED, event.subject(), Recipients.agency(answering));
-            sending.send(MATTER_ANSWERED, news, Recipients.all());
+            sending.again(MATTER_ANSWERED, news, Recipients.all());
         }
-        event.given().forEach(agency -> sending.send(MATTER_ASSIGNED, news, Recipients.agency(agency)));
+        event.given().forEach(agency -> sending.again(MATTER_ASSIGNED, news, Recipients.agency(agency)));
         event.dropped().forEach(agency -> {
             sending.settle(MATTER_ASSIGNED, event.subject(), Recipients.agency(agency));
-            sending.send(MATTER_DROPPED, news, Recipients.agency(agency));
+            sending.again(MATTER_DROPPED, news, Recipients.agency(agency));
         });
         supervisor(event, news);
         if (event.kind() == DeedKind.FEED_BACK) {
             opinions.joinedTo(event.opinionId())
                     .forEach(joined -> tell(
                             MATTER_MOVED,
-                            step("opinion:" + joined.id(), joined.externalNumber(), event),
+                            News.of("opinion:" + joined.id(), joined.externalNumber()),
                             joined.supervisorId()));
         }
     }
@@ -81,15 +84,11 @@ class TellingOfMatters {
         boolean wish = event.kind().ofWish();
         if (event.kind().ofSubmitter()) {
             if (wish) {
-                sending.send(MATTER_WISHED, news, Recipients.all());
+                sending.again(MATTER_WISHED, news, Recipients.all());
             }
         } else if (wish || event.to() != event.from()) {
             tell(MATTER_MOVED, news, event.supervisorId());
         }
-    }
-
-    private static News step(String subject, String number, DeedDone event) {
-        return News.of(subject, number).on(subject + "@" + event.deedId());
     }
 
     private void tell(NotificationKind kind, News news, @Nullable Long supervisor) {
@@ -97,7 +96,7 @@ class TellingOfMatters {
             supervisors
                     .find(supervisor)
                     .map(Supervisor::userId)
-                    .ifPresent(user -> sending.send(kind, news, Recipients.person(user)));
+                    .ifPresent(user -> sending.again(kind, news, Recipients.person(user)));
         }
     }
 }

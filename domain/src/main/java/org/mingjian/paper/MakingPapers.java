@@ -25,6 +25,7 @@ import org.mingjian.kernel.NumberSeries;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.OpinionDetail;
+import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.OpinionSubmitted;
 import org.mingjian.opinion.Opinions;
 import org.mingjian.supervision.Demand;
@@ -123,7 +124,7 @@ public class MakingPapers {
 
     /** What happened in a matter and has no valid document, as far as the one who asks may sign it. */
     public List<Choice> choices(Opinion opinion) {
-        if (opinion.told() != null) {
+        if (opinion.told() != null || opinion.state() == OpinionState.ARCHIVED) {
             return List.of();
         }
         List<Paper> valid = papers.record(opinion).stream()
@@ -216,6 +217,9 @@ public class MakingPapers {
     public void declareVoid(long id, String reason) {
         current.require(Permission.KEEP_PAPERS);
         Paper paper = papers.find(id).orElseThrow(() -> new IllegalArgumentException("no paper " + id));
+        if (entities.find(Opinion.class, paper.opinionId()).state() == OpinionState.ARCHIVED) {
+            throw new Rejection(PaperRule.ARCHIVED);
+        }
         paper.voided(reason, clock.instant());
         happened.fire(new PaperVoided(paper, reason.strip()));
     }

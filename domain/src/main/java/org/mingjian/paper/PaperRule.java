@@ -6,6 +6,7 @@ import org.mingjian.kernel.Rule;
 public enum PaperRule implements Rule {
     /** Facts: its number. */
     VOID_ALREADY,
+    ARCHIVED,
     /** Facts: the most characters. */
     REASON_MISSING,
     /** What it tells of has a valid document already, or never happened. */

@@ -17,9 +17,17 @@ import org.mingjian.access.NotPermitted;
 import org.mingjian.archive.MatterPackage;
 import org.mingjian.archive.MatterPackages;
 import org.mingjian.document.DocumentStore;
+import org.mingjian.evidence.EvidenceRule;
+import org.mingjian.evidence.Files;
+import org.mingjian.evidence.KeepingAttachments;
 import org.mingjian.kernel.DistrictTime;
+import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Sha256;
 import org.mingjian.opinion.OpinionState;
+import org.mingjian.paper.MakingPapers;
+import org.mingjian.paper.PaperRule;
+import org.mingjian.paper.Papers;
+import org.mingjian.recusal.Clearing;
 
 /** A closed matter is locked in a package that can be checked without this product. */
 class ArchivingMattersTest extends MatterTest {
@@ -76,6 +84,19 @@ class ArchivingMattersTest extends MatterTest {
         by("clerk", DeedKind.ARCHIVE);
         refused(HandlingRule.NOT_NOW, () -> by("clerk", DeedKind.ARCHIVE));
         refused(HandlingRule.NOT_NOW, () -> by("clerk", DeedKind.FEED_BACK));
+        Files.photograph(DOMAIN, "late");
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> DOMAIN.get(KeepingAttachments.class).add(matter, "late"))
+                .extracting(Rejection::rule)
+                .isEqualTo(EvidenceRule.ARCHIVED);
+        accounts.act("chief");
+        Clearing.everybody(DOMAIN);
+        long paper = DOMAIN.get(Papers.class).of(opinion()).get(0).id();
+        assertThatExceptionOfType(Rejection.class)
+                .isThrownBy(() -> DOMAIN.get(MakingPapers.class).declareVoid(paper, "写错了"))
+                .extracting(Rejection::rule)
+                .isEqualTo(PaperRule.ARCHIVED);
+        assertThat(DOMAIN.get(MakingPapers.class).choices(opinion())).isEmpty();
         by("leader", DeedKind.REOPEN);
         assertThat(state()).isEqualTo(OpinionState.ACCEPTED);
         by("clerk", transferred());

@@ -326,41 +326,54 @@ class WholeMachineTest extends MatterTest {
                 .containsExactly(DeedKind.ASSIGN);
     }
 
+    /** How many of a kind somebody has before her and has not read. */
     private static long told(String login, String kind) {
         return DOMAIN.transaction()
                 .in(entities -> Sql.of(
                                 "select count(*) from notification n join app_user u on u.id = n.user_id"
-                                        + " where u.login = ? and n.kind = ?",
+                                        + " where u.login = ? and n.kind = ? and n.read_at is null",
                                 login,
                                 kind)
                         .number(entities));
     }
 
     @Test
-    void each_step_is_told_anew_and_only_the_agency_that_answered_has_seen_to_its_part() {
+    void each_step_is_told_again_and_only_the_agency_that_answered_has_seen_to_its_part() {
         assigned(TOWN, OTHER);
-        assertThat(told("zhaojing", "MATTER_MOVED")).isEqualTo(2);
+        assertThat(told("zhaojing", "MATTER_MOVED")).as("one line for a matter").isEqualTo(1);
+        DOMAIN.transaction()
+                .in(entities -> Sql.of("update notification set read_at = at").execute(entities));
+        by("chief", new DeedForm(DeedKind.PROLONG, null, "复杂。", "", "", null, null, null, List.of()));
+        assertThat(told("zhaojing", "MATTER_MOVED")).as("nothing has moved").isZero();
         by("town", answer(DeedKind.CORRECT));
         assertThat(told("clerk", "MATTER_ANSWERED")).isEqualTo(1);
-        long unread = DOMAIN.transaction()
-                .in(entities -> Sql.of("select count(*) from notification n join app_user u on u.id = n.user_id"
-                                + " where n.kind = 'MATTER_ASSIGNED' and n.read_at is null and u.login = 'stranger'")
-                        .number(entities));
-        assertThat(unread).isEqualTo(1);
+        assertThat(told("town", "MATTER_ASSIGNED")).isZero();
         by("clerk", answer(DeedKind.SEND_BACK));
-        assertThat(told("town", "MATTER_ASSIGNED")).isEqualTo(2);
+        assertThat(told("town", "MATTER_ASSIGNED")).isEqualTo(1);
+        by("town", answer(DeedKind.CORRECT));
+        by("stranger", answer(DeedKind.DECLINE, 1, null));
+        by("clerk", concluded());
+        assertThat(told("zhaojing", "MATTER_MOVED")).isEqualTo(1);
     }
 
     @Test
     void the_people_of_an_agency_that_took_another_over_are_told_what_that_is_given() {
         accounts.with("heir", Role.AGENCY_HEAD, 3L);
-        DOMAIN.transaction()
-                .in(entities -> Sql.of("update agency set successor_id = 3 where id = 2")
-                        .execute(entities));
         assigned(TOWN, OTHER);
-        assertThat(told("heir", "MATTER_ASSIGNED")).isEqualTo(1);
+        by("stranger", answer(DeedKind.DECLINE, 1, null));
+        succeed("3", "date '2026-11-01'");
+        try {
+            by("clerk", answer(DeedKind.SEND_BACK, 1, null));
+            assertThat(told("heir", "MATTER_ASSIGNED")).isEqualTo(1);
+        } finally {
+            succeed("null", "null");
+        }
+    }
+
+    private static void succeed(String successor, String end) {
         DOMAIN.transaction()
-                .in(entities -> Sql.of("update agency set successor_id = null where id = 2")
+                .in(entities -> Sql.of("update agency set successor_id = " + successor + ", valid_to = " + end
+                                + " where id = 2")
                         .execute(entities));
     }
 

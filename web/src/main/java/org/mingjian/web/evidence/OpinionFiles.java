@@ -17,6 +17,7 @@ import org.mingjian.evidence.StagedFile;
 import org.mingjian.evidence.Uploading;
 import org.mingjian.handling.Handlings;
 import org.mingjian.opinion.Opinion;
+import org.mingjian.opinion.OpinionState;
 import org.mingjian.web.FileSize;
 import org.mingjian.web.Show;
 
@@ -70,7 +71,9 @@ public class OpinionFiles {
 
     /** Whether the one who asks may add files to the matter itself. */
     public boolean addable(Opinion opinion) {
-        return opinion.told() == null && current.may(Permission.KEEP_ATTACHMENTS);
+        return opinion.told() == null
+                && opinion.state() != OpinionState.ARCHIVED
+                && current.may(Permission.KEEP_ATTACHMENTS);
     }
 
     /** The files of a form that is open. */

@@ -11,6 +11,7 @@ import org.mingjian.access.CurrentUser;
 import org.mingjian.access.Permission;
 import org.mingjian.opinion.Opinion;
 import org.mingjian.opinion.OpinionDetail;
+import org.mingjian.opinion.OpinionState;
 import org.mingjian.opinion.Opinions;
 import org.mingjian.paper.MakingPapers;
 import org.mingjian.paper.Paper;
@@ -51,6 +52,7 @@ public class MatterPapersPage {
     @Param
     private @Nullable String occasion;
 
+    private boolean locked;
     private List<Paper> signed = List.of();
     private List<MakingPapers.Choice> choices = List.of();
 
@@ -58,6 +60,7 @@ public class MatterPapersPage {
     void load() {
         Optional<Opinion> opinion =
                 Optional.ofNullable(id).flatMap(opinions::find).map(OpinionDetail::opinion);
+        locked = opinion.filter(found -> found.state() == OpinionState.ARCHIVED).isPresent();
         signed = opinion.map(papers::of).orElse(List.of());
         choices = opinion.map(making::choices).orElse(List.of());
     }
@@ -73,7 +76,7 @@ public class MatterPapersPage {
 
     /** Whether the one who asks declares documents void and says what they are called. */
     public boolean isKeeping() {
-        return current.may(Permission.KEEP_PAPERS);
+        return current.may(Permission.KEEP_PAPERS) && !locked;
     }
 
     public void make() {
