@@ -183,6 +183,7 @@ class HandlingIT {
         as(page, "jianduyuan", matter);
         take(page, "申请撤回", "当事人已经和解，不再需要处理。");
         assertThat(choice(page, "申请撤回")).hasCount(0);
+        assertThat(page.locator(".notice")).containsText("等候区司法局答复");
         as(page, "kezhang", "/");
         page.locator(".todo a", new Page.LocatorOptions().setHasText("答复撤回申请"))
                 .first()
