@@ -41,6 +41,7 @@ public enum NotificationKind {
     RECUSAL_DECIDED,
     CONFLICT_DECLARED,
     AGENCY_DUE,
+    DEMAND_DUE,
     BUREAU_DUE,
     ACCOUNT_LOCKED,
     OWN_TERM_ENDS,
@@ -71,7 +72,7 @@ public enum NotificationKind {
             case MATTER_REGISTERED, MATTER_MOVED, OWN_TERM_ENDS -> EnumSet.of(Role.SUPERVISOR);
             case MATTER_ANSWERED, DEMAND_TO_HANDLE -> holding(Permission.REVIEW_ANSWERS);
             case MATTER_WISHED -> EnumSet.of(Role.JB_CHIEF, Role.JB_LEADER);
-            case MATTER_ASSIGNED, MATTER_DROPPED, MATTERS_ARRIVED, AGENCY_DUE, DEMAND_RECEIVED ->
+            case MATTER_ASSIGNED, MATTER_DROPPED, MATTERS_ARRIVED, AGENCY_DUE, DEMAND_RECEIVED, DEMAND_DUE ->
                 EnumSet.of(Role.AGENCY_HANDLER, Role.AGENCY_HEAD);
             case FILES_REQUESTED -> holding(Permission.DECIDE_FILE_ACCESS);
             case FILES_TO_PROVIDE -> holding(Permission.PROVIDE_FILES);
@@ -131,6 +132,7 @@ public enum NotificationKind {
                     RECUSAL_DECIDED,
                     CONFLICT_DECLARED,
                     AGENCY_DUE,
+                    DEMAND_DUE,
                     ACCOUNT_LOCKED,
                     OWN_TERM_ENDS,
                     EXPENSE_TO_APPROVE,

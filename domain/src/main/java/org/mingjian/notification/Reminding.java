@@ -3,6 +3,7 @@ package org.mingjian.notification;
 import static org.mingjian.notification.NotificationKind.AGENCY_DUE;
 import static org.mingjian.notification.NotificationKind.BUREAU_DUE;
 import static org.mingjian.notification.NotificationKind.CALENDAR_MISSING;
+import static org.mingjian.notification.NotificationKind.DEMAND_DUE;
 import static org.mingjian.notification.NotificationKind.OWN_TERM_ENDS;
 import static org.mingjian.notification.NotificationKind.TERM_ENDS;
 
@@ -30,6 +31,7 @@ import org.mingjian.kernel.DistrictTime;
 import org.mingjian.kernel.Sql;
 import org.mingjian.opinion.DueCount;
 import org.mingjian.opinion.DueMatters;
+import org.mingjian.supervision.DueReports;
 import org.mingjian.tenure.Supervisor;
 import org.mingjian.tenure.Supervisors;
 
@@ -46,6 +48,9 @@ public class Reminding {
 
     @Inject
     private DueMatters dueMatters;
+
+    @Inject
+    private DueReports dueReports;
 
     @Inject
     private Supervisors supervisors;
@@ -67,6 +72,7 @@ public class Reminding {
     public void remind(LocalDate today) {
         current.require(Permission.RUN_JOBS);
         due(today);
+        reports(today);
         terms(today);
         calendar(today);
     }
@@ -87,16 +93,25 @@ public class Reminding {
         Instant day = DistrictTime.startOf(today);
         List<DueCount> agencies = dueMatters.byAgency(today);
         agencies.forEach(
-                agency -> sending.renew(AGENCY_DUE, news(agency, today), Recipients.agency(agency.agencyId())));
+                agency -> sending.renew(AGENCY_DUE, news("due:", agency, today), Recipients.agency(agency.agencyId())));
         if (!agencies.isEmpty()) {
-            sending.renew(BUREAU_DUE, news(DueCount.sum(agencies), today), Recipients.all());
+            sending.renew(BUREAU_DUE, news("due:", DueCount.sum(agencies), today), Recipients.all());
         }
         sending.settleOlder(AGENCY_DUE, day);
         sending.settleOlder(BUREAU_DUE, day);
     }
 
-    private static News news(DueCount count, LocalDate today) {
-        return News.of("due:", count.overdue(), count.soon(), count.earliest(), today);
+    /** What agencies owe on supervision documents, which have a list of their own. */
+    private void reports(LocalDate today) {
+        dueReports
+                .byAgency(today)
+                .forEach(count -> sending.renew(
+                        DEMAND_DUE, news("due_reports:", count, today), Recipients.agency(count.agencyId())));
+        sending.settleOlder(DEMAND_DUE, DistrictTime.startOf(today));
+    }
+
+    private static News news(String subject, DueCount count, LocalDate today) {
+        return News.of(subject, count.overdue(), count.soon(), count.earliest(), today);
     }
 
     /** Days before the end of a term at which it is told, the nearest first (T27). */

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Open matters that are overdue or soon will be.
+ * What is open and overdue, or soon will be.
  *
  * @param agencyId 0 where those of all agencies are counted together
  * @param soon those due within three working days

@@ -119,6 +119,7 @@ import org.mingjian.report.Freezing;
 import org.mingjian.report.ReportRequest;
 import org.mingjian.report.Reports;
 import org.mingjian.report.Snapshots;
+import org.mingjian.supervision.DueReports;
 import org.mingjian.tenure.EnteringOfficers;
 import org.mingjian.tenure.EnteringSupervisors;
 import org.mingjian.tenure.Source;
@@ -286,6 +287,7 @@ class PermissionsTest {
                 () -> use(TellingOfRuns.class).scheduledFailed(1),
                 () -> use(TellingOfRuns.class).late("x", DOMAIN.clock().instant()),
                 () -> use(DueMatters.class).byAgency(SOME_DAY),
+                () -> use(DueReports.class).byAgency(SOME_DAY),
                 () -> use(KindCounts.class).received(new HalfYear(2026, 1), 8),
                 () -> use(OwnMatters.class).byState(),
                 () -> use(RegisteringOpinions.class).waiting(),

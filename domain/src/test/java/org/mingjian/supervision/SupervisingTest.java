@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +39,10 @@ import org.mingjian.kernel.Recency;
 import org.mingjian.kernel.Rejection;
 import org.mingjian.kernel.Rule;
 import org.mingjian.notification.NotificationFilter;
+import org.mingjian.notification.NotificationKind;
 import org.mingjian.notification.NotificationRow;
 import org.mingjian.notification.Notifications;
+import org.mingjian.notification.Reminding;
 import org.mingjian.opinion.BringingOpinions;
 import org.mingjian.opinion.Forms;
 import org.mingjian.opinion.Opinion;
@@ -302,6 +305,47 @@ class SupervisingTest {
                 () -> supervising.issue(
                         new IssueForm(matter, TOWN, DemandKind.NOTICE, Set.of(Disposition.URGE), "督办", 0)));
         refused(DemandRule.NAMES_SUBMITTER, () -> supervising.issue(form(matter, DemandKind.NOTICE, "赵静反映的情况")));
+    }
+
+    @Test
+    void nothing_is_issued_to_an_agency_that_has_given_the_matter_back() {
+        accounts.act("head");
+        long part =
+                DOMAIN.get(Handlings.class).parts(opinion()).get(0).handling().id();
+        DOMAIN.get(DoingDeeds.class)
+                .take(matter, new DeedForm(DeedKind.RETURN, part, "不是本单位的职责。", "", "", null, null, null, List.of()));
+        accounts.act("leader");
+        refused(
+                DemandRule.AGENCY_WITHOUT_PART,
+                () -> DOMAIN.get(Supervising.class).issue(form(matter, DemandKind.NOTICE, "督办")));
+    }
+
+    /** Thirty days after the service on 28 April end on 28 May. */
+    @Test
+    void an_agency_is_reminded_each_morning_of_the_reports_it_owes_until_it_has_made_them() {
+        long id = served(DemandKind.NOTICE);
+        assertThat(reminded(LocalDate.of(2026, 5, 22))).isEmpty();
+        assertThat(reminded(LocalDate.of(2026, 5, 25)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.told()).contains("0 份已逾期，1 份将在三个工作日内到期"));
+        assertThat(reminded(LocalDate.of(2026, 5, 29))).singleElement().satisfies(row -> {
+            assertThat(row.told()).contains("1 份已逾期，0 份将在三个工作日内到期");
+            assertThat(row.readAt()).isNull();
+        });
+        by("town", id, DemandDeed.REPORT);
+        assertThat(reminded(LocalDate.of(2026, 5, 30)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.readAt()).isNotNull());
+    }
+
+    private List<NotificationRow> reminded(LocalDate day) {
+        DOMAIN.asTask();
+        DOMAIN.clock().set(DistrictTime.startOf(day).plus(Duration.ofHours(6)));
+        DOMAIN.get(Reminding.class).remind(day);
+        accounts.act("town");
+        return DOMAIN.get(Notifications.class)
+                .page(new NotificationFilter(NotificationKind.DEMAND_DUE, false), Recency.OLDEST, Optional.empty(), 50)
+                .rows();
     }
 
     @Test

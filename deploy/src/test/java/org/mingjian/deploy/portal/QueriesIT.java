@@ -96,6 +96,7 @@ class QueriesIT {
     @ParameterizedTest
     @CsvSource({
         "jingban, /opinions/list, 10",
+        "jingban, /opinions/many, 10",
         "jingban, /agencies/list, 6",
         "jingban, /files/list, 7",
         "jingban, /demands/list, 9",

@@ -26,6 +26,7 @@ final class Subjects {
             case "schedule" -> "/runs/schedule";
             case "arrival" -> "/opinions/list";
             case "due" -> "/opinions/list?state=ACCEPTED&order=DUE_FIRST";
+            case "due_reports" -> "/demands/list?state=AWAITING";
             case "user" -> "/people/show?id=" + id;
             case "supervisors" -> "/supervisors/list?state=SERVING";
             case "calendar" -> "/calendar/show?year=" + id;
